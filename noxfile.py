@@ -1,0 +1,86 @@
+"""The checks of perfmodel, each in an environment of its own: ``nox`` runs them all, ``nox -s wheel`` one.
+
+A session whose interpreter or tool is not on this machine is skipped, and says by name what it misses.
+"""
+
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "venv"
+nox.options.error_on_missing_interpreters = False  # also under CI, where nox would make it an error
+nox.options.sessions = ["lint", "types", "layers", "tests", "lowest", "wheel"]
+
+PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
+
+SMOKE = """
+import importlib.metadata, importlib.resources, sys
+import perfmodel
+
+assert importlib.resources.files("perfmodel").joinpath("py.typed").is_file()
+score = perfmodel.score_indicator(target="≥95%", actual="90%", weight=10)
+assert str(score.points) == "9.47", score
+document = perfmodel.read(sys.argv[1])
+assert len(document.projects) == 3, document
+print("perfmodel", importlib.metadata.version("perfmodel"), "from", perfmodel.__file__)
+"""
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check the style and the format."""
+    session.install("ruff")
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types with mypy and pyright."""
+    session.install("--editable", ".[dev]")
+    session.run("mypy")
+    session.run("pyright", "--pythonpath", f"{session.bin}/python")
+
+
+@nox.session
+def layers(session: nox.Session) -> None:
+    """Check which room imports from which."""
+    session.install("--editable", ".[dev]")
+    session.run("lint-imports")
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """Run the tests under every supported Python; arguments go to pytest."""
+    session.install("--editable", ".[test]")
+    session.run("python", "-m", "pytest", *session.posargs)
+
+
+@nox.session
+def lowest(session: nox.Session) -> None:
+    """Run the tests with the oldest releases that pyproject.toml allows of what perfmodel needs."""
+    project = nox.project.load_toml("pyproject.toml")["project"]
+    extras = project["optional-dependencies"]
+    needed = [*project["dependencies"], *extras["cli"], *extras["xlsx"]]
+    session.install("--editable", ".[test]", *(requirement.replace(">=", "==") for requirement in needed))
+    session.run("python", "-m", "pytest", *session.posargs)
+
+
+@nox.session
+def wheel(session: nox.Session) -> None:
+    """Build the wheel, install it without extras and use it from elsewhere than the checkout."""
+    session.install("build")
+    folder = Path(session.create_tmp())
+    session.run("python", "-m", "build", "--wheel", "--outdir", str(folder), ".")
+    session.install(str(max(folder.glob("perfmodel-*.whl"), key=lambda path: path.stat().st_mtime)))
+    example = Path("examples", "绩效目标.txt").resolve()
+    session.chdir(folder)
+    session.run("python", "-I", "-W", "error", "-c", SMOKE, str(example))
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Print the table of speed ratios (benchmarks/README.md)."""
+    session.install("--editable", ".[test]")
+    session.run("python", "-m", "pytest", "benchmarks", "--benchmark-quiet", "-q", *session.posargs)

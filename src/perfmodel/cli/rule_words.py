@@ -1,0 +1,106 @@
+"""What the keys and choices of a rules file are called, for people who never see the file."""
+
+from perfmodel.rules.ruleset import Words
+
+__all__ = ["CHOICES", "KEYS"]
+
+KEYS = {
+    "weights.points.execution": Words("分值：预算执行率", "weight of budget execution"),
+    "weights.points.output": Words("分值：产出指标", "weight of outputs"),
+    "weights.points.outcome": Words("分值：效益指标", "weight of outcomes"),
+    "weights.points.satisfaction": Words("分值：满意度指标", "weight of satisfaction"),
+    "split.use": Words("表中无分值时的分配方法", "how a block's weight is shared out"),
+    "split.places": Words("分配分值的小数位数", "decimals of shared-out weights"),
+    "missing_blocks.satisfaction.use": Words(
+        "没有满意度指标时其分值归属", "who gets the weight of missing satisfaction"
+    ),
+    "missing_blocks.others.use": Words("没有其他一级指标时其分值归属", "who gets the weight of other missing blocks"),
+    "formulas.positive.use": Words("正向指标的计分", "targets where more is better"),
+    "formulas.equality.use": Words("等值指标的计分", "targets that are met exactly"),
+    "formulas.reverse.use": Words("反向指标的计分", "targets where less is better"),
+    "formulas.qualitative.use": Words("定性指标的计分", "targets in words"),
+    "formulas.interval.use": Words("区间指标的计分", "targets that are a range"),
+    "formulas.several.use": Words("一格多值指标的计分", "targets of several parts"),
+    "formulas.period.use": Words("时段指标的计分", "targets that are a period"),
+    "formulas.deadline.use": Words("时限指标的计分", "targets that are a date"),
+    "formulas.deadline.late_share": Words(
+        "逾期且起始日期不明时的得分比例", "share for being late, with no start known"
+    ),
+    "formulas.execution.use": Words("预算执行率的计分", "budget execution"),
+    "bare_cost.use": Words("成本指标下无符号金额的含义", "money without a sign under a cost indicator"),
+    "bare_harm.use": Words("越少越好的指标无符号数值的含义", "a figure without a sign for what nobody wants"),
+    "bare_harm.words": Words("越少越好的指标：名称用词", "words for what nobody wants"),
+    "bare_harm.endings": Words("越少越好的指标：名称词尾", "endings after those words"),
+    "bare_harm.unless": Words("越少越好的指标：例外用词", "words that make it something wanted"),
+    "strict.use": Words("“＞”“＜”恰好等于界限时", "an actual equal to the bound of > or <"),
+    "over_completion.use": Words("超额完成", "actuals far above the target"),
+    "qualitative.bands.top.lower": Words("定性第一档：比例下限", "top band, from"),
+    "qualitative.bands.top.upper": Words("定性第一档：比例上限", "top band, to"),
+    "qualitative.bands.top.words": Words("定性第一档：名称", "top band, called"),
+    "qualitative.bands.middle.lower": Words("定性第二档：比例下限", "middle band, from"),
+    "qualitative.bands.middle.upper": Words("定性第二档：比例上限", "middle band, to"),
+    "qualitative.bands.middle.words": Words("定性第二档：名称", "middle band, called"),
+    "qualitative.bands.bottom.lower": Words("定性第三档：比例下限", "bottom band, from"),
+    "qualitative.bands.bottom.upper": Words("定性第三档：比例上限", "bottom band, to"),
+    "qualitative.bands.bottom.words": Words("定性第三档：名称", "bottom band, called"),
+    "qualitative.shares.reached.share": Words("“达成”的默认比例", "default share for reached"),
+    "qualitative.shares.reached.band": Words("“达成”所属的档", "band of reached"),
+    "qualitative.shares.mostly.share": Words("“基本达成”的默认比例", "default share for mostly reached"),
+    "qualitative.shares.mostly.band": Words("“基本达成”所属的档", "band of mostly reached"),
+    "qualitative.shares.partly.share": Words("“部分达成”的默认比例", "default share for partly reached"),
+    "qualitative.shares.partly.band": Words("“部分达成”所属的档", "band of partly reached"),
+    "qualitative.shares.not.share": Words("“未达成”的默认比例", "default share for not reached"),
+    "qualitative.shares.not.band": Words("“未达成”所属的档", "band of not reached"),
+    "rounding.places": Words("得分的小数位数", "decimals of points"),
+    "rounding.mode": Words("得分的舍入方法", "how points are rounded"),
+    "zero_budget.use": Words("预算数为 0 时的预算执行率", "execution of a budget of zero"),
+    "grades.excellent.lower": Words("等级“优”：总分下限", "excellent, from"),
+    "grades.excellent.upper": Words("等级“优”：总分上限", "excellent, to"),
+    "grades.good.lower": Words("等级“良”：总分下限", "good, from"),
+    "grades.good.upper": Words("等级“良”：总分上限", "good, below"),
+    "grades.fair.lower": Words("等级“中”：总分下限", "fair, from"),
+    "grades.fair.upper": Words("等级“中”：总分上限", "fair, below"),
+    "grades.poor.lower": Words("等级“差”：总分下限", "poor, from"),
+    "grades.poor.upper": Words("等级“差”：总分上限", "poor, below"),
+    "reasons.use": Words("何时须填偏差原因", "when a reason for the deviation is asked for"),
+}
+"""By the key's path in the file."""
+
+CHOICES = {
+    "flat": Words("同一级指标下平均分配", "evenly among a block's indicators"),
+    "by-subcategory": Words(
+        "先按二级指标平均，再平均到各指标", "evenly among the level-2 indicators, then within each"
+    ),
+    "outcome": Words("归效益指标", "outcomes"),
+    "in-proportion": Words("按比例归其余一级指标", "the other blocks, in proportion"),
+    "positive": Words("分值×实际÷目标，最高满分", "weight × actual ÷ target, at most the weight"),
+    "equality": Words("等值", "exactly as much"),
+    "reverse-ratio": Words("不超过得满分，超过的：分值×目标÷实际", "above the limit: weight × target ÷ actual"),
+    "reverse-linear": Words("不超过得满分，超过的：按超出比例扣分", "above the limit: less by the share of the excess"),
+    "reverse-all-or-nothing": Words("不超过得满分，超过得 0", "above the limit: 0"),
+    "qualitative": Words("分档默认比例", "the default share of a band"),
+    "interval": Words(
+        "在范围内得满分，低于下限按正向、高于上限按反向比率计",
+        "full weight inside; below as positive, above as reverse-ratio",
+    ),
+    "several": Words("各部分得分的平均", "the mean of the parts"),
+    "deadline": Words("按期得满分，逾期按计划天数÷实际天数", "full weight in time; late: planned days ÷ actual days"),
+    "period": Words("在时段内得满分，否则按计划天数÷实际天数", "full weight inside; else planned days ÷ actual days"),
+    "execution": Words("分值×执行率，最高满分", "weight × rate, at most the weight"),
+    "limit": Words("不超过", "at most"),
+    "inclusive": Words("视为达到", "counts as reached"),
+    "literal": Words("视为未达到", "counts as not reached"),
+    "none": Words("得满分，不扣分", "full weight, nothing cut"),
+    "top": Words("第一档", "the top one"),
+    "middle": Words("第二档", "the middle one"),
+    "bottom": Words("第三档", "the bottom one"),
+    "half-up": Words("四舍五入", "half up"),
+    "half-even": Words("四舍六入五成双", "half to even"),
+    "down": Words("舍去", "cut off"),
+    "full": Words("得满分", "the full weight"),
+    "spread": Words("其分值分配到各指标", "its points are spread over the indicators"),
+    "out": Words("不参加计分", "it takes no part"),
+    "below-weight": Words("得分低于分值时", "where points are below the weight"),
+    "never": Words("不要求", "never"),
+}
+"""By what stands in the file."""

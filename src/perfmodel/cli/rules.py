@@ -1,0 +1,104 @@
+"""``perfmodel rules``: the rule sets that are shipped, and every figure of one with its source."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from enum import Enum
+from functools import partial
+from typing import cast
+
+import attrs
+import click
+
+from perfmodel.cli import texts
+from perfmodel.cli.help import Command, Group, Maker, Page
+from perfmodel.cli.layout import Table
+from perfmodel.cli.rule_words import CHOICES, KEYS
+from perfmodel.cli.terminal import Terminal
+from perfmodel.messages import Locale
+from perfmodel.rules import Citation, RuleSet, available, load_rules
+from perfmodel.rules.texts import STANDINGS
+
+__all__ = ["command"]
+
+
+def command(terminal: Terminal) -> click.Group:
+    """Return the group of commands."""
+    page = Page(texts.ABOUT_RULES, texts.EXAMPLES_RULES)
+    makers = {"list": Maker(texts.SHORT_RULES_LIST, _list), "show": Maker(texts.SHORT_RULES_SHOW, _show)}
+    return Group("rules", terminal, page, makers)
+
+
+def _list(terminal: Terminal) -> click.Command:
+    page = Page(texts.ABOUT_RULES_LIST, texts.EXAMPLES_RULES_LIST)
+    return Command("list", terminal, page, partial(_run_list, terminal), ())
+
+
+def _show(terminal: Terminal) -> click.Command:
+    page = Page(texts.ABOUT_RULES_SHOW, texts.EXAMPLES_RULES_SHOW)
+    return Command("show", terminal, page, partial(_run_show, terminal), [click.Argument(["rules"], metavar="ID")])
+
+
+def _run_list(terminal: Terminal) -> int:
+    rules = [load_rules(name) for name in available()]
+    heads = tuple(terminal.render(head()) for head in texts.RULES_HEADS)
+    rows = tuple(
+        (each.id, each.version, each.title.render(terminal.locale), _validity(each, terminal)) for each in rules
+    )
+    Table(heads, rows).print()
+    return 0
+
+
+def _run_show(terminal: Terminal, *, rules: str) -> int:
+    chosen = load_rules(rules)
+    title = chosen.title.render(terminal.locale)
+    terminal.answer(terminal.render(texts.RULES_TITLE(id=chosen.id, version=chosen.version, title=title)))
+    place = texts.RULES_PLACE(jurisdiction=chosen.jurisdiction, validity=_validity(chosen, terminal))
+    terminal.answer(terminal.render(place))
+    heads = tuple(terminal.render(head()) for head in texts.FIGURE_HEADS)
+    rows = tuple(_row(path, value, source, terminal) for path, value, source in _figures(chosen))
+    Table(heads, rows).print()
+    for note in chosen.notes:
+        terminal.answer(terminal.render(texts.RULES_NOTE(note=note.render(terminal.locale))))
+    return 0
+
+
+def _validity(rules: RuleSet, terminal: Terminal) -> str:
+    text = texts.VALID_FROM if rules.valid_until is None else texts.VALID_FROM_UNTIL
+    return terminal.render(text(start=rules.valid_from, end=rules.valid_until))
+
+
+_ABOUT_THE_SET = {"id", "version", "title", "jurisdiction", "valid_from", "valid_until", "notes"}
+
+
+def _figures(rules: RuleSet) -> Iterator[tuple[str, object, Citation]]:
+    """Yield every figure and choice of *rules*: its path in the file, its value, and the source nearest around it."""
+    for field in attrs.fields(RuleSet):
+        if field.name not in _ABOUT_THE_SET:
+            yield from _within(getattr(rules, field.name), field.name, None)
+
+
+def _within(part: object, path: str, source: Citation | None) -> Iterator[tuple[str, object, Citation]]:
+    if attrs.has(type(part)):
+        nearest = cast("Citation | None", getattr(part, "source", source))
+        for field in attrs.fields(cast("type[attrs.AttrsInstance]", type(part))):
+            if field.name != "source":
+                yield from _within(getattr(part, field.name), f"{path}.{field.name.rstrip('_')}", nearest)
+    elif source is not None:  # the schema sees to it that there is one
+        yield path, part, source
+
+
+def _row(path: str, value: object, source: Citation, terminal: Terminal) -> tuple[str, ...]:
+    words, locale = KEYS.get(path), terminal.locale
+    standing = terminal.render(STANDINGS[source.standing.value]())
+    cited = f"{source.document}（{standing}）" if source.document else standing
+    return (words.render(locale) if words else path, path, cited, _shown(value, locale))
+
+
+def _shown(value: object, locale: Locale) -> str:
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, str):
+        return f"{value}（{CHOICES[value].render(locale)}）" if value in CHOICES else value
+    if isinstance(value, tuple):
+        return ("、" if locale == "zh_CN" else ", ").join(map(str, value))
+    return format(value, "f") if isinstance(value, Decimal) else str(value)

@@ -1,0 +1,284 @@
+"""What the command line says. Codes are C: C0 help pages, C1 errors of use, C2 faults and notes, C3 answers and summaries."""
+
+from perfmodel.messages import Text
+from perfmodel.terms import Grade, Status
+from perfmodel.values import (
+    Approximation,
+    Blank,
+    Completion,
+    Deadline,
+    Description,
+    Interval,
+    Period,
+    Several,
+    Tendency,
+    Threshold,
+)
+
+# ---------------------------------------------------------------- help: the frame of a page
+
+USAGE = Text("C001", "用法：{command}", "Usage: {command}")
+OPTIONS_METAVAR = Text("C002", "[选项]", "[OPTIONS]")
+COMMAND_METAVAR = Text("C003", "命令 …", "COMMAND …")
+FILE_METAVAR = Text("C004", "文件", "FILE")
+FILES_METAVAR = Text("C005", "文件…", "FILE…")
+CELLS_METAVAR = Text("C006", "文字… | -", "TEXT… | -")
+COMMANDS_HEAD = Text("C007", "命令：", "Commands:")
+OPTIONS_HEAD = Text("C008", "选项：", "Options:")
+EXAMPLES_HEAD = Text("C009", "示例：", "Examples:")
+REQUIRED = Text("C013", "{what}（必填）", "{what} (required)")
+HELP_HELP = Text("C010", "显示本页", "show this page")
+HELP_VERSION = Text("C011", "显示版本", "show the version")
+HELP_QUIET = Text(
+    "C012", "只报错误，不显示进度、汇总和说明", "say only what is wrong: no progress, no summary, no notes"
+)
+
+# ---------------------------------------------------------------- help: the commands
+
+ABOUT = Text(
+    "C020",
+    "预算绩效管理：读取公开的绩效目标文件，生成填报表，计算自评得分。\n"
+    "退出码：0 完成；1 完成，但有内容读不懂或未计分；2 未完成；130 中断。",
+    "Budget performance management: read published targets, make the sheets to fill in, score the results.\n"
+    "Exit codes: 0 done; 1 done, but something was refused or not scored; 2 nothing done; 130 interrupted.",
+)
+EXAMPLES = Text(
+    "C021",
+    "perfmodel template 绩效目标.txt -o actuals.xlsx                生成填报表，交各科室填写\n"
+    "perfmodel assess 绩效目标.txt --actuals actuals.xlsx -o 自评   计分，写出自评表\n"
+    "perfmodel assess --help                                        某个命令的说明",
+    "perfmodel template targets.txt -o actuals.xlsx                 make the sheets that staff fill in\n"
+    "perfmodel assess targets.txt --actuals actuals.xlsx -o out     score them and write the forms\n"
+    "perfmodel assess --help                                        more about one command",
+)
+SHORT_READ = Text("C022", "读取绩效目标文件，输出 JSON", "read published documents into JSON")
+SHORT_TEMPLATE = Text("C023", "生成实际完成情况填报表", "make the sheets in which staff fill in the actuals")
+SHORT_ASSESS = Text("C024", "对照目标计分，写出自评表", "score actuals against targets and write the forms")
+SHORT_PARSE = Text("C025", "解读一个或多个指标值", "say what the text of a target means")
+SHORT_RULES = Text("C026", "查看评分规则", "show the scoring rules")
+
+ABOUT_PARSE = Text(
+    "C030",
+    "解读指标值，每个一行：原文 → 含义（说明）。读不懂的，用 ^ 标出位置；有读不懂的，退出码为 1。\n"
+    "文字只写一个 -，则从标准输入逐行读取（UTF-8）。以 - 开头的指标值，前面先写 --。",
+    "Say what targets mean, one a line: text → meaning (notes). What cannot be read has a ^ under it, and the exit code is 1.\n"
+    "A lone - reads standard input, a target a line (UTF-8). Put -- before a target that begins with -.",
+)
+EXAMPLES_PARSE = Text(
+    "C031",
+    'perfmodel parse "≥95%" "3~5次"\n'
+    "perfmodel parse --context 时效指标 --year 2024 12月\n"
+    "perfmodel parse --json - < 指标值.txt",
+    'perfmodel parse "≥95%" "3~5次"\n'
+    "perfmodel parse --context 时效指标 --year 2024 12月\n"
+    "perfmodel parse --json - < targets.txt",
+)
+HELP_CONTEXT = Text("C032", "二级指标，如 时效指标", "the level-2 indicator, such as 时效指标")
+HELP_CATEGORY = Text("C033", "一级指标，如 产出指标", "the level-1 indicator, such as 产出指标")
+HELP_NAME = Text("C034", "三级指标名称，其中可带单位或符号", "the indicator's name, which may give a unit or a sign")
+HELP_UNIT = Text("C035", "表头写明的单位，如 万元", "the unit in the table's head, such as 万元")
+HELP_YEAR = Text("C036", "文件的年度，用于没写年份的日期", "the document's year, for dates without one")
+HELP_JSON = Text("C037", "每行输出一个 JSON 对象", "write a JSON object a line")
+
+ABOUT_READ = Text(
+    "C040",
+    "读取部门公开的绩效目标文件（Word 文档另存的 .txt），输出 JSON；不写 -o 则输出到屏幕。\n"
+    "汇总和说明另行显示。多个文件或一个文件含多个部门时，合成一份 JSON。",
+    "Read what departments publish (a Word document saved as .txt) into JSON, on standard output without -o.\n"
+    "A summary and notes go to standard error. Several files, or departments in a file, make one JSON.",
+)
+EXAMPLES_READ = Text("C041", "perfmodel read 绩效目标.txt -o model.json", "perfmodel read targets.txt -o model.json")
+HELP_OUTPUT_JSON = Text("C042", "写入的 JSON 文件", "the JSON file to write")
+
+ABOUT_TEMPLATE = Text(
+    "C050",
+    "按绩效目标文件生成填报表：每个项目一张工作表，填写全年执行数和各指标的实际完成值。\n"
+    "已有人填写过的同名文件不会被覆盖。",
+    "Make the sheets to fill in: one a project, for what was spent and what came of each target.\n"
+    "A file of that name that somebody has filled in is not written over.",
+)
+EXAMPLES_TEMPLATE = Text(
+    "C051", "perfmodel template 绩效目标.txt -o actuals.xlsx", "perfmodel template targets.txt -o actuals.xlsx"
+)
+HELP_OUTPUT_TEMPLATE = Text("C052", "写入的工作簿", "the workbook to write")
+
+ABOUT_ASSESS = Text(
+    "C060",
+    "用填好的填报表对照绩效目标逐项计分，在文件夹中写出 自评表.xlsx 和 assessment.json，并显示汇总。\n"
+    "没有填写、读不懂或无法比较的指标不计分，逐条列出位置；该项目总分为暂定，退出码为 1。",
+    "Score the filled-in sheets against the targets, write 自评表.xlsx and assessment.json into a folder, show a summary.\n"
+    "What is missing, unreadable or incomparable is not scored and listed with its place; the total is provisional, the exit code 1.",
+)
+EXAMPLES_ASSESS = Text(
+    "C061",
+    "perfmodel assess 绩效目标.txt --actuals actuals.xlsx -o 自评\n"
+    "perfmodel assess 绩效目标.txt --actuals actuals.xlsx --rules 本县规则.toml -o 自评",
+    "perfmodel assess targets.txt --actuals actuals.xlsx -o out\n"
+    "perfmodel assess targets.txt --actuals actuals.xlsx --rules county.toml -o out",
+)
+HELP_ACTUALS = Text("C062", "填好的填报表", "the filled-in sheets")
+HELP_RULES = Text(
+    "C063", "评分规则的编号或 .toml 文件，默认 {default}", "the rules' id, or a .toml file; {default} by default"
+)
+HELP_OUTPUT_FOLDER = Text("C064", "写入的文件夹，没有则新建", "the folder to write into, made if need be")
+
+ABOUT_RULES = Text(
+    "C070",
+    "查看评分规则：分值、公式、档次和等级，逐项注明依据。",
+    "Show scoring rules: weights, formulas, bands and grades, each with its source.",
+)
+EXAMPLES_RULES = Text(
+    "C071", "perfmodel rules list\nperfmodel rules show mof-2020", "perfmodel rules list\nperfmodel rules show mof-2020"
+)
+SHORT_RULES_LIST = Text("C072", "列出自带的规则", "list the rules that are shipped")
+SHORT_RULES_SHOW = Text("C073", "显示一套规则的全部数值和依据", "show every figure of one set, with its source")
+ABOUT_RULES_LIST = Text("C074", "列出自带的评分规则。", "List the scoring rules that are shipped.")
+EXAMPLES_RULES_LIST = Text("C075", "perfmodel rules list", "perfmodel rules list")
+ABOUT_RULES_SHOW = Text(
+    "C076",
+    "显示一套规则的全部数值和选择，逐项注明依据。ID 是编号，也可以是 .toml 文件。",
+    "Show every figure and choice of one set, each with its source. ID is an id, or a .toml file.",
+)
+EXAMPLES_RULES_SHOW = Text(
+    "C077",
+    "perfmodel rules show mof-2020\nperfmodel rules show 本县规则.toml",
+    "perfmodel rules show mof-2020\nperfmodel rules show county.toml",
+)
+
+# ---------------------------------------------------------------- errors of use
+
+NO_SUCH_COMMAND = Text(
+    "C101", "没有命令“{command}”。可用的命令：{known}", "there is no command “{command}”; there are: {known}"
+)
+NO_SUCH_OPTION = Text(
+    "C102",
+    "没有选项“{option}”。如果要写的内容就是以 - 开头的，请在它前面加 --",
+    "there is no option “{option}”; put -- before it if it is no option but begins with -",
+)
+MISSING_PARAMETER = Text("C103", "缺少“{parameter}”", "“{parameter}” is missing")
+OPTION_NEEDS_VALUE = Text("C104", "选项“{option}”后面要写内容", "the option “{option}” needs a value after it")
+OPTION_TAKES_NOTHING = Text("C105", "选项“{option}”后面不能写内容", "the option “{option}” takes no value")
+TOO_MANY = Text("C106", "多余的内容：{arguments}", "too many arguments: {arguments}")
+NOT_A_YEAR = Text(
+    "C107", "年度应为四位数字，如 2024，读到的是“{found}”", "a year has four digits, such as 2024; found “{found}”"
+)
+SEE_HELP = Text("C108", "查看说明：{command} --help", "For more: {command} --help")
+MISSING_EXTRA = Text(
+    "C109",
+    "缺少组件“{module}”。请安装：pip install 'perfmodel[{extra}]'",
+    "“{module}” is not installed; install it: pip install 'perfmodel[{extra}]'",
+)
+INTERRUPTED = Text("C110", "已中断", "interrupted")
+SYSTEM = Text("C111", "{name}：{reason}", "{name}: {reason}")
+OUTPUT = Text("C113", "输出", "the output")
+ALREADY_FILLED = Text(
+    "C112",
+    "这份填报表已有人填写，未覆盖。请换一个文件名，或先把它移走",
+    "somebody has filled in these sheets already, so they were not written over; choose another name, or move the file",
+)
+
+# ---------------------------------------------------------------- faults and notes
+
+FAULT = Text("C201", "错误：{what}", "error: {what}")
+NOTE = Text("C202", "说明：{what}", "note: {what}")
+PLACED = Text("C203", "{place}：{what}", "{place}: {what}")
+ALSO_ELSEWHERE = Text("C208", "{what}（另有 {count} 处相同）", "{what} (and {count} more like it)")
+SHEET_EMPTY = Text(
+    "C209",
+    "整张表没有填写实际完成值，{count} 项指标未计分",
+    "the sheet states no actual at all; its {count} indicators are not scored",
+)
+OF_INDICATOR = Text("C204", "“{key}”：{what}", "“{key}”: {what}")
+UNSCORED = Text("C205", "未计分", "not scored")
+EXECUTION = Text("C206", "预算执行率", "budget execution")
+NOT_UTF8 = Text("C207", "这一行不是 UTF-8 文字，请另存为 UTF-8", "this line is not UTF-8; save the file as UTF-8")
+
+# ---------------------------------------------------------------- parse
+
+KIND_AND_MEANING = Text("C301", "{kind}：{meaning}", "{kind}: {meaning}")
+BRACKETED_NOTES = Text("C302", "（{notes}）", " ({notes})")
+KINDS = {
+    Threshold: Text("C303", "数值", "figure"),
+    Interval: Text("C304", "区间", "interval"),
+    Approximation: Text("C305", "约数", "approximation"),
+    Deadline: Text("C306", "时限", "deadline"),
+    Period: Text("C307", "时段", "period"),
+    Tendency: Text("C308", "趋势", "tendency"),
+    Completion: Text("C309", "完成程度", "completion"),
+    Description: Text("C310", "文字描述", "description"),
+    Several: Text("C311", "多项", "several"),
+    Blank: Text("C312", "空白", "blank"),
+}
+
+# ---------------------------------------------------------------- read, template
+
+READ_SUMMARY = Text(
+    "C320",
+    "{department}，{year} 年度：项目 {projects} 个，指标 {indicators} 项，预算 {budgets}（{with_budget} 个项目），读不懂的指标值 {unreadable} 项，说明 {notes} 条",
+    "{department}, {year}: {projects} projects, {indicators} indicators, budgets {budgets} (of {with_budget} projects), {unreadable} unreadable cells, {notes} notes",
+)
+NAMELESS = Text("C321", "（未写部门）", "(no department)")
+WROTE = Text("C322", "已写出 {path}", "written: {path}")
+WROTE_TEMPLATE = Text(
+    "C323",
+    "已写出 {path}：{sheets} 张工作表，{indicators} 项指标",
+    "written: {path}, {sheets} sheets, {indicators} indicators",
+)
+READING = Text("C324", "读取 {file}", "reading {file}")
+SCORING = Text("C325", "计分", "scoring")
+WRITING = Text("C326", "写出 {file}", "writing {file}")
+
+# ---------------------------------------------------------------- assess
+
+SUMMARY_HEADS = (
+    Text("C340", "项目", "project"),
+    Text("C341", "全年预算数", "budget"),
+    Text("C342", "全年执行数", "spent"),
+    Text("C343", "总分", "total"),
+    Text("C344", "等级", "grade"),
+    Text("C345", "状态", "state"),
+    Text("C346", "未计分指标", "not scored"),
+)
+FINAL = Text("C347", "完整", "final")
+PROVISIONAL = Text("C348", "暂定", "provisional")
+COUNTS = Text(
+    "C349", "{projects} 个项目，{indicators} 项指标：{parts}", "{projects} projects, {indicators} indicators: {parts}"
+)
+STATUS_COUNTS: dict[Status | None, Text] = {
+    Status.SCORED: Text("C350", "按规则计分 {count}", "{count} scored"),
+    Status.JUDGEMENT: Text("C351", "按完成程度默认给分 {count}", "{count} by the default of their degree"),
+    None: Text("C352", "须由人评定 {count}", "{count} for a person to judge"),
+    Status.MISSING: Text("C353", "未填 {count}", "{count} missing"),
+    Status.UNREADABLE: Text("C354", "读不懂 {count}", "{count} unreadable"),
+    Status.INCOMPARABLE: Text("C355", "无法比较 {count}", "{count} incomparable"),
+    Status.NOT_APPLICABLE: Text("C356", "不计分 {count}", "{count} without weight"),
+}
+GRADES = {
+    Grade.EXCELLENT: Text("C357", "优", "excellent"),
+    Grade.GOOD: Text("C358", "良", "good"),
+    Grade.FAIR: Text("C359", "中", "fair"),
+    Grade.POOR: Text("C360", "差", "poor"),
+}
+WROTE_ASSESSMENT = Text("C361", "自评表：{form}\n数据：{json}", "form: {form}\ndata: {json}")
+
+# ---------------------------------------------------------------- rules
+
+RULES_HEADS = (
+    Text("C370", "编号", "id"),
+    Text("C371", "版本", "version"),
+    Text("C372", "名称", "title"),
+    Text("C373", "有效期", "validity"),
+)
+RULES_TITLE = Text("C374", "{id}（版本 {version}）：{title}", "{id} (version {version}): {title}")
+RULES_PLACE = Text(
+    "C375", "适用地区：{jurisdiction}；有效期：{validity}", "jurisdiction: {jurisdiction}; valid {validity}"
+)
+VALID_FROM = Text("C376", "{start} 起", "from {start}")
+VALID_FROM_UNTIL = Text("C377", "{start} 至 {end}", "from {start} to {end}")
+FIGURE_HEADS = (
+    Text("C378", "项目", "what"),
+    Text("C379", "文件中的键", "key"),
+    Text("C380", "依据", "source"),
+    Text("C381", "取值", "value"),
+)
+RULES_NOTE = Text("C386", "说明：{note}", "note: {note}")

@@ -1,0 +1,39 @@
+"""Documents: published files into the model, and the model into the forms that departments file.
+
+Workbooks need the extra ``xlsx``, which is loaded when one is read or written: until then everything here is there without it.
+"""
+
+from os import PathLike
+from typing import TYPE_CHECKING
+
+from perfmodel.documents.reading import read, read_all
+from perfmodel.model import Actuals, Document
+
+if TYPE_CHECKING:
+    from perfmodel.scoring import Assessment
+
+__all__ = ["read", "read_actuals", "read_all", "write_self_assessment", "write_template"]
+
+
+def read_actuals(path: str | PathLike[str], document: Document) -> Actuals:
+    """Return what the filled workbook *path* states of the projects of *document*; what cannot be used is refused cell by cell with its place.
+
+    Raises `DocumentError` if it is no workbook (D201 to D205) or one of another document (D206).
+    """
+    from perfmodel.documents.reading import actuals  # noqa: PLC0415 - the extra is loaded on first use
+
+    return actuals.read_actuals(path, document)
+
+
+def write_template(document: Document, path: str | PathLike[str]) -> None:
+    """Write the workbook that staff fill in, one sheet a project of *document*. Raises `DocumentError` (D301, D302)."""
+    from perfmodel.documents.writing import template  # noqa: PLC0415 - the extra is loaded on first use
+
+    template.write_template(document, path)
+
+
+def write_self_assessment(assessment: "Assessment", path: str | PathLike[str]) -> None:
+    """Write the official forms (自评表) of *assessment*, one sheet a project, whole or not at all. Raises `DocumentError` (D301, D302)."""
+    from perfmodel.documents.writing import self_assessment  # noqa: PLC0415 - the extra is loaded on first use
+
+    self_assessment.write_self_assessment(assessment, path)

@@ -1,0 +1,105 @@
+"""Actuals: the workbook that staff filled in, read back against the document that it was made for.
+
+Sheets are known by the project's code in them, rows by their hidden key, so that renaming, sorting and saving from another program do no harm. What
+cannot be used is refused cell by cell with its place; the rest is read.
+"""
+
+from os import PathLike
+from pathlib import Path
+
+from perfmodel.documents.reading import actuals_texts as texts
+from perfmodel.documents.reading.actuals_money import read_money
+from perfmodel.documents.reading.actuals_rows import find_heads, read_rows
+from perfmodel.documents.reading.actuals_sheet import Head, folded, project_titles
+from perfmodel.documents.reading.findings import Findings
+from perfmodel.documents.reading.workbooks import Sheet, read_workbook
+from perfmodel.errors import DocumentError
+from perfmodel.model import Actuals, Document, Project, ProjectActuals
+from perfmodel.sources import Source
+
+__all__ = ["read_actuals"]
+
+
+def read_actuals(path: str | PathLike[str], document: Document) -> Actuals:
+    """Return what the workbook *path* states of the projects of *document*.
+
+    Raises `DocumentError` if it is no workbook (D201 to D205), or one of another document: no sheet belongs to a project (D206).
+    """
+    file = Path(path)
+    sheets = read_workbook(file)
+    findings = Findings()
+    owners = _owners(sheets, document, findings)
+    if not owners:
+        found, expected = [sheet.title for sheet in sheets], document.project_ids()
+        raise DocumentError(
+            texts.NOT_OF_THIS_DOCUMENT(found=found, expected=expected), source=Source(document=file.name)
+        )
+    projects: dict[str, ProjectActuals] = {}
+    for project_id, project in _by_id(document).items():
+        if project_id in owners:
+            projects[project_id] = _read_sheet(owners[project_id], project, findings)
+        else:
+            findings.refuse(texts.NO_SHEET(project=project_id, name=project.name), Source(document=file.name))
+    return Actuals(projects, findings.notes, findings.refused)
+
+
+def _by_id(document: Document) -> dict[str, Project]:
+    """Return the projects by id; of several under one code the first, since no sheet can tell them apart."""
+    projects: dict[str, Project] = {}
+    for project_id, project in zip(document.project_ids(), document.projects, strict=True):
+        projects.setdefault(project_id, project)
+    return projects
+
+
+def _owners(sheets: tuple[Sheet, ...], document: Document, findings: Findings) -> dict[str, Sheet]:
+    """Return the sheet of each project that has one."""
+    owners: dict[str, Sheet] = {}
+    for sheet in sheets:
+        project_id = _project_of(sheet, document, findings)
+        if project_id is None:
+            _leave_out(sheet, document, findings)
+        elif project_id in owners:
+            findings.refuse(texts.SECOND_SHEET(project=project_id, first=owners[project_id].title), sheet.source())
+        else:
+            owners[project_id] = sheet
+    return owners
+
+
+def _project_of(sheet: Sheet, document: Document, findings: Findings) -> str | None:
+    """Return the project that a code above the heads names; without one, that the title or a cell names."""
+    titles = dict(zip(document.project_ids(), project_titles(document), strict=True))
+    heads = find_heads(sheet)
+    above = {folded(cell.text) for (row, _), cell in sheet.cells.items() if heads is None or row < heads.row}
+    by_code = [project_id for project_id in titles if folded(project_id) in above]
+    if len(by_code) == 1:
+        (project_id,) = by_code
+        if sheet.title != titles[project_id]:
+            findings.note(texts.RENAMED(expected=titles[project_id], project=project_id), sheet.source())
+        return project_id
+    by_name = [
+        project_id
+        for project_id, project in _by_id(document).items()
+        if sheet.title == titles[project_id] or folded(project.name) in above
+    ]
+    if len(by_name) == 1:
+        findings.note(texts.IDENTIFIED_BY_TITLE(project=by_name[0]), sheet.source())
+        return by_name[0]
+    return None
+
+
+def _leave_out(sheet: Sheet, document: Document, findings: Findings) -> None:
+    """Refuse a sheet with indicators that belongs to no project; note one that holds something else; an empty one is nothing."""
+    if find_heads(sheet) is not None:
+        findings.refuse(texts.UNKNOWN_SHEET(expected=next(iter(document.project_ids()), "")), sheet.source())
+    elif sheet.cells:
+        findings.note(texts.NEVER_READ(found=sheet.title), sheet.source())
+
+
+def _read_sheet(sheet: Sheet, project: Project, findings: Findings) -> ProjectActuals:
+    heads = find_heads(sheet)
+    if heads is None:
+        findings.refuse(texts.NO_HEADS(expected=[head.value for head in Head if head is not Head.KEY]), sheet.source())
+        return ProjectActuals()
+    money = read_money(sheet, project, heads.row, findings)
+    rows = read_rows(sheet, project, heads, findings)
+    return ProjectActuals(spent=money.spent, adjusted_budget=money.adjusted_budget, rows=rows)

@@ -1,0 +1,64 @@
+"""Opening: a path into the documents that the file holds, by the reader for its kind."""
+
+import os
+from pathlib import Path
+
+from attrs import evolve
+
+from perfmodel.documents import texts
+from perfmodel.documents.forms import understand
+from perfmodel.documents.grid import Block
+from perfmodel.documents.reading.decoding import decode
+from perfmodel.documents.reading.text import read_text
+from perfmodel.errors import DocumentError
+from perfmodel.model import Document
+from perfmodel.sources import Source
+
+__all__ = ["read", "read_all"]
+
+_REMEDIES = {
+    texts.SAVE_TEXT: (".doc", ".docx", ".wps", ".wpt", ".rtf", ".odt", ".html", ".htm"),
+    texts.SAVE_SHEET: (".xls", ".xlsx", ".xlsm", ".et", ".ett", ".ods", ".csv"),
+    texts.CONVERT: (".pdf", ".ofd", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp"),
+    texts.UNPACK: (".zip", ".rar", ".7z", ".gz"),
+}
+_UNSUPPORTED = {suffix: remedy for remedy, suffixes in _REMEDIES.items() for suffix in suffixes}
+
+
+def read(path: str | os.PathLike[str]) -> Document:
+    """Return the document in the file at *path*: everything that it says, with notes on what was repaired or found no place.
+
+    Raises `DocumentError`: D101 a file that does not open, D102 a kind that is not read, D103 no text, D104 no form, D105 several departments,
+    D106 an empty file.
+    """
+    document, *others = read_all(path)
+    if others:
+        names = [_called(each) for each in (document, *others)]
+        raise DocumentError(texts.SEVERAL_DEPARTMENTS(count=len(names), names=names), source=document.source)
+    return document
+
+
+def read_all(path: str | os.PathLike[str]) -> tuple[Document, ...]:
+    """Return the documents of all departments in the file at *path*, in its order. Raises as `read` does, except D105."""
+    file = Path(path)
+    source = Source(document=file.name)
+    if (remedy := _UNSUPPORTED.get(file.suffix.lower())) is not None:
+        raise DocumentError(texts.UNSUPPORTED(suffix=file.suffix, remedy=remedy()), source=source)
+    decoded = decode(_bytes(file), file.name)
+    blocks: tuple[Block, ...] = read_text(decoded.text, file.name)
+    first, *others = understand(blocks, source)
+    return (evolve(first, notes=(*decoded.notes, *first.notes)), *others)
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise DocumentError(
+            texts.CANNOT_OPEN(reason=error.strerror or error), source=Source(document=file.name)
+        ) from error
+
+
+def _called(document: Document) -> str:
+    department = document.department
+    return f"{department.code or ''}{department.name or ''}" if department else "？"

@@ -1,0 +1,1 @@
+"""Writing: the sheets that staff fill in, and the forms that a department files."""

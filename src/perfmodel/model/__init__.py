@@ -1,0 +1,23 @@
+"""The model: documents, projects, money and indicators as immutable values."""
+
+from perfmodel.model.document import Actuals, Department, Document, Objective, Project, ProjectActuals, Safeguard
+from perfmodel.model.indicator import Actual, Indicator, Key, keys_of
+from perfmodel.model.money import Budget, Checkpoint, Execution, FundingPlan
+
+__all__ = [
+    "Actual",
+    "Actuals",
+    "Budget",
+    "Checkpoint",
+    "Department",
+    "Document",
+    "Execution",
+    "FundingPlan",
+    "Indicator",
+    "Key",
+    "Objective",
+    "Project",
+    "ProjectActuals",
+    "Safeguard",
+    "keys_of",
+]

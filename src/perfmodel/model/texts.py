@@ -1,0 +1,17 @@
+"""What the model refuses, naming the field."""
+
+from perfmodel.messages import Text
+
+__all__ = ["BAD_KEY", "MIXED_UNITS", "NEGATIVE_SHARE", "NOT_A_FIGURE", "NOT_MONEY"]
+
+NOT_A_FIGURE = Text(
+    "M101", "“{field}”应为十进制数（Decimal 或数字文本），得到的是 {value}", "“{field}” must be a decimal, got {value}"
+)
+NEGATIVE_SHARE = Text("M102", "“{field}”不能为负：{value}", "“{field}” cannot be negative: {value}")
+NOT_MONEY = Text("M103", "“{field}”应为金额，得到的是“{value}”", "“{field}” must be money, got “{value}”")
+MIXED_UNITS = Text("M104", "预算各项的单位应一致：{units}", "the parts of a budget must share one unit: {units}")
+BAD_KEY = Text(
+    "M105",
+    "“{text}”不是指标键，应形如“数量指标/建设数量/1”",
+    "“{text}” is no indicator key; expected “数量指标/建设数量/1”",
+)

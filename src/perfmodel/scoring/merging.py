@@ -1,0 +1,101 @@
+"""Merging: what the sheet states laid over what the document publishes. The sheet wins, and where the two differ a note says so."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from attrs import evolve, frozen
+
+from perfmodel.messages import Note, Text
+from perfmodel.model import Actual, Execution, Indicator, Project, ProjectActuals
+from perfmodel.scoring import texts
+from perfmodel.scoring.execution import Money
+from perfmodel.scoring.reading import read_actual
+from perfmodel.values import Context
+
+__all__ = ["Merged", "merge", "money_of"]
+
+
+@frozen
+class Merged:
+    """A project with the actuals in it, the weights that the sheet stated, notes on what differs, and the rows that fit no indicator."""
+
+    project: Project
+    stated_weights: tuple[Decimal | None, ...]
+    notes: tuple[Note, ...]
+    errors: tuple[Note, ...]
+
+
+def merge(project: Project, actuals: ProjectActuals, name: str, year: int | None) -> Merged:
+    """Return *project*, called *name*, with *actuals* in it."""
+    rows = actuals.rows
+    merged = tuple(_merged(indicator, rows.get(indicator.key), year) for indicator in project.indicators)
+    stated = tuple(row.weight if (row := rows.get(indicator.key)) else None for indicator in project.indicators)
+    notes = [note for indicator in project.indicators for note in _differences(indicator, rows.get(indicator.key))]
+    known = {indicator.key for indicator in project.indicators}
+    errors = tuple(
+        Note(texts.UNKNOWN_KEY(key=key, project=name), source=row.source)
+        for key, row in rows.items()
+        if key not in known
+    )
+    whole = evolve(
+        project,
+        indicators=merged,
+        adjusted_budget=actuals.adjusted_budget or project.adjusted_budget,
+        execution=_executed(project.execution, actuals),
+    )
+    notes += _money_differences(project, actuals)
+    return Merged(whole, stated, tuple(notes), errors)
+
+
+def money_of(project: Project, actuals: ProjectActuals) -> Money:
+    """Return the money that execution is reckoned from: the sheet's, else the document's."""
+    budgets = (actuals.adjusted_budget, project.adjusted_budget, project.budget)
+    budget = next((given.total for given in budgets if given is not None and given.total is not None), None)
+    published = project.execution.spent if project.execution else None
+    return Money(budget, published if actuals.spent is None else actuals.spent)
+
+
+def _executed(published: Execution | None, actuals: ProjectActuals) -> Execution | None:
+    return published if actuals.spent is None else evolve(published or Execution(), spent=actuals.spent)
+
+
+def _merged(indicator: Indicator, row: Actual | None, year: int | None) -> Indicator:
+    if row is None:
+        return indicator
+    states_actual = row.text.strip() or indicator.actual is None
+    context: Context = indicator.context(year=year)
+    return evolve(
+        indicator,
+        weight=indicator.weight if row.weight is None else row.weight,
+        actual=read_actual(row.text, context).value if states_actual else indicator.actual,
+        claimed_score=indicator.claimed_score if row.claimed_score is None else row.claimed_score,
+        reason=row.reason or indicator.reason,
+        measure=row.measure or indicator.measure,
+    )
+
+
+def _differences(indicator: Indicator, row: Actual | None) -> Iterator[Note]:
+    if row is None:
+        return
+    published = indicator.actual.text if indicator.actual else None
+    pairs: tuple[tuple[Text, object, object], ...] = (
+        (texts.WEIGHT, row.weight, indicator.weight),
+        (texts.ACTUAL, row.text.strip() or None, published or None),
+        (texts.CLAIMED_SCORE, row.claimed_score, indicator.claimed_score),
+        (texts.REASON, row.reason, indicator.reason),
+        (texts.MEASURE, row.measure, indicator.measure),
+    )
+    for what, stated, stands in pairs:
+        if stated is not None and stands is not None and stated != stands:
+            yield Note(
+                texts.SHEET_WINS(key=indicator.key, what=what(), stated=stated, published=stands), source=row.source
+            )
+
+
+def _money_differences(project: Project, actuals: ProjectActuals) -> Iterator[Note]:
+    stated = actuals.adjusted_budget.total if actuals.adjusted_budget else None
+    stands = project.adjusted_budget.total if project.adjusted_budget else None
+    spent = project.execution.spent if project.execution else None
+    for what, ours, theirs in ((texts.BUDGET, stated, stands), (texts.SPENT, actuals.spent, spent)):
+        if ours is not None and theirs is not None and ours != theirs:
+            yield Note(texts.SHEET_WINS(key=texts.EXECUTION(), what=what(), stated=ours, published=theirs))

@@ -1,0 +1,53 @@
+"""Polarity (指标性质): whether more is better, less is better, or the figure itself is meant.
+
+A written sign always wins. A figure without one is an equality, except where it is a control figure (money under a cost indicator) or the measure of a
+thing nobody wants (受害率): the rule set says how those are read, and by which words a name tells them.
+"""
+
+import re
+
+from attrs import frozen
+
+from perfmodel.messages import Note
+from perfmodel.quantities import Unit
+from perfmodel.rules import RuleSet
+from perfmodel.rules.ruleset import BareHarm, BareReading
+from perfmodel.scoring import texts
+from perfmodel.terms import Polarity
+from perfmodel.values import Context, Operator, Threshold
+
+__all__ = ["Reading", "is_harm", "polarity_of"]
+
+_BRACKETS = re.compile(r"[(（\[【][^()（）\[\]【】]*[)）\]】]")
+
+
+@frozen
+class Reading:
+    """A target's polarity, and the note on it where no sign tells."""
+
+    polarity: Polarity
+    notes: tuple[Note, ...] = ()
+
+
+def polarity_of(target: Threshold, unit: Unit, context: Context, rules: RuleSet) -> Reading:
+    """Return which way *target* points; *unit* is the one its figure is taken in."""
+    if target.operator is not Operator.EQ or target.sign_written:
+        return Reading(target.operator.polarity)
+    if context.is_cost and unit.is_money:
+        if rules.bare_cost.use is BareReading.EQUALITY:
+            return Reading(Polarity.EQUALITY)
+        return Reading(Polarity.REVERSE, (Note(texts.CONTROL_FIGURE(target=target.text or target.quantity)),))
+    if rules.bare_harm.use is BareReading.LIMIT and is_harm(context.name or "", rules.bare_harm):
+        return Reading(Polarity.REVERSE, (Note(texts.HARM(name=context.name)),))
+    return Reading(Polarity.EQUALITY)
+
+
+def is_harm(name: str, lexicon: BareHarm) -> bool:
+    """Whether *name* is that of a thing nobody wants: it ends in a word for one, with or without a word like 率 behind it.
+
+    A verb that deals with the thing (处置, 查处) makes it wanted again.
+    """
+    bare = _BRACKETS.sub("", "".join(name.split()))
+    if any(verb in bare for verb in lexicon.unless):
+        return False
+    return any(bare.endswith(word + ending) for ending in ("", *lexicon.endings) for word in lexicon.words)

@@ -1,0 +1,170 @@
+"""Weights (分值): those that a table or a sheet gives, and where a table gives none, the rule set's points shared out exactly.
+
+A level-1 block's points are split evenly to the hundredth by the largest remainder, document order breaking ties, so that the total is exact. The
+points of a block without indicators go to the others, as the rule set says.
+"""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from attrs import frozen
+
+from perfmodel.messages import Note
+from perfmodel.model import Indicator
+from perfmodel.quantities import round_to
+from perfmodel.rules import RuleSet
+from perfmodel.rules.ruleset import Heir, SplitWay
+from perfmodel.scoring import texts
+from perfmodel.terms import Category, Subcategory
+
+__all__ = ["Weights", "default_weights", "shared_out", "weights_of"]
+
+_BLOCKS = (Category.OUTPUT, Category.OUTCOME, Category.SATISFACTION)
+
+_BY_SUBCATEGORY: Mapping[Subcategory, Category] = {
+    Subcategory.QUANTITY: Category.OUTPUT,
+    Subcategory.QUALITY: Category.OUTPUT,
+    Subcategory.TIMELINESS: Category.OUTPUT,
+    Subcategory.COST: Category.OUTPUT,
+    Subcategory.ECONOMIC_COST: Category.OUTPUT,
+    Subcategory.SOCIAL_COST: Category.OUTPUT,
+    Subcategory.ENVIRONMENTAL_COST: Category.OUTPUT,
+    Subcategory.BENEFICIARY: Category.SATISFACTION,
+}
+
+
+@frozen
+class Weights:
+    """The weight of each indicator in the document's order, ``None`` for one that takes no part, and notes on where they come from."""
+
+    each: tuple[Decimal | None, ...]
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def total(self) -> Decimal:
+        """The sum of the indicators' weights."""
+        return sum_of(self.each)
+
+
+def sum_of(weights: Sequence[Decimal | None]) -> Decimal:
+    """Return the exact sum of the weights that there are."""
+    figures = [weight for weight in weights if weight is not None]
+    places = max((-int(figure.as_tuple().exponent) for figure in figures), default=0)
+    return round_to(sum((Fraction(figure) for figure in figures), Fraction(0)), max(0, places))
+
+
+def weights_of(
+    indicators: Sequence[Indicator], stated: Sequence[Decimal | None], rules: RuleSet, *, spread: bool = False
+) -> Weights:
+    """Return the weights of *indicators*: the document's own, else the default ones, with what the sheet *stated* in their place.
+
+    In a table with weights a row without one takes no part (其中…). So it is where the sheet alone gives weights that make a whole table; single
+    weights in the sheet stand among default ones. *spread* shares out the points of budget execution too.
+    """
+    own = [indicator.weight for indicator in indicators]
+    merged = [weight if stands is None else stands for weight, stands in zip(own, stated, strict=True)]
+    if any(weight is not None for weight in own) or _is_whole(sum_of(stated), rules):
+        return Weights(tuple(merged))
+    defaults = default_weights(indicators, rules, spread=spread)
+    each = tuple(weight if stands is None else stands for weight, stands in zip(defaults.each, stated, strict=True))
+    return Weights(each, defaults.notes)
+
+
+def default_weights(indicators: Sequence[Indicator], rules: RuleSet, *, spread: bool = False) -> Weights:
+    """Return the rule set's points shared out over *indicators*."""
+    blocks: dict[Category, list[int]] = {block: [] for block in _BLOCKS}
+    notes = [Note(texts.DEFAULT_WEIGHTS(rules=rules.id))] if indicators else []
+    for place, indicator in enumerate(indicators):
+        if indicator.category is Category.EXECUTION:  # scored from the money, whose points are its own
+            continue
+        block = _block_of(indicator)
+        blocks[block].append(place)
+        if indicator.category not in {block, Category.COST}:
+            notes.append(_placed(indicator, block))
+    present = {block: places for block, places in blocks.items() if places}
+    points, heirs = _points(tuple(present), rules, spread=spread)
+    weights: dict[int, Decimal] = {}
+    for block, places in present.items():
+        weights |= dict(zip(places, _split(points[block], [indicators[place] for place in places], rules), strict=True))
+    return Weights(tuple(weights.get(place) for place in range(len(indicators))), (*notes, *heirs))
+
+
+def shared_out(points: Fraction, shares: Sequence[Fraction], places: int) -> tuple[Decimal, ...]:
+    """Return *points* in the proportion of *shares*, each to *places* decimals, summing to *points* exactly (largest remainder, first come first).
+
+    >>> shared_out(Fraction(50), [Fraction(1)] * 6, 2)
+    (Decimal('8.34'), Decimal('8.34'), Decimal('8.33'), Decimal('8.33'), Decimal('8.33'), Decimal('8.33'))
+    """
+    unit = Fraction(1, 10**places)
+    whole = sum(shares, Fraction(0))
+    exact = [points * share / whole / unit for share in shares]
+    floors = [figure.numerator // figure.denominator for figure in exact]
+    left = int(points / unit) - sum(floors)
+    by_remainder = sorted(range(len(exact)), key=lambda place: (floors[place] - exact[place], place))
+    lifted = set(by_remainder[:left])
+    return tuple(round_to((floor + (place in lifted)) * unit, places) for place, floor in enumerate(floors))
+
+
+def _is_whole(total: Decimal, rules: RuleSet) -> bool:
+    """Whether weights that sum to *total* are those of a whole table: 100, or 100 without budget execution."""
+    return total in {Decimal(100), 100 - rules.weights.points.execution}
+
+
+def _block_of(indicator: Indicator) -> Category:
+    """Return the block whose points an indicator shares in: its level 1, else by its level 2, else 效益, which takes all that is no output."""
+    if indicator.category is Category.COST:
+        return Category.OUTPUT
+    if isinstance(indicator.category, Category) and indicator.category in _BLOCKS:
+        return indicator.category
+    if isinstance(indicator.subcategory, Subcategory):
+        return _BY_SUBCATEGORY.get(indicator.subcategory, Category.OUTCOME)
+    return Category.OUTCOME
+
+
+def _placed(indicator: Indicator, block: Category) -> Note:
+    category = indicator.category.value if isinstance(indicator.category, Category) else indicator.category
+    return Note(texts.PLACED_BY_SUBCATEGORY(category=category, key=indicator.key, block=block), source=indicator.source)
+
+
+def _points(
+    present: tuple[Category, ...], rules: RuleSet, *, spread: bool
+) -> tuple[dict[Category, Fraction], list[Note]]:
+    """Return the points of each block that has indicators, and notes on those that have none."""
+    points = {block: Fraction(rules.weights.points.of(block)) for block in _BLOCKS}
+    notes: list[Note] = []
+    total = sum(points.values(), Fraction(rules.weights.points.execution) if spread else Fraction(0))
+    for block in _BLOCKS:
+        if block in present or not present:
+            continue
+        heirs = present
+        if _heir(block, rules) is Heir.OUTCOME and Category.OUTCOME in present:
+            heirs = (Category.OUTCOME,)
+            points[Category.OUTCOME] += points[block]
+        notes.append(Note(texts.BLOCK_INHERITED(missing=block, points=rules.weights.points.of(block), heirs=heirs)))
+    shares = [points[block] for block in present]
+    if not present:
+        return {}, notes
+    shared = shared_out(total, shares, rules.split.places)
+    return dict(zip(present, map(Fraction, shared), strict=True)), notes
+
+
+def _heir(block: Category, rules: RuleSet) -> Heir:
+    missing = rules.missing_blocks
+    return missing.satisfaction.use if block is Category.SATISFACTION else missing.others.use
+
+
+def _split(points: Fraction, indicators: Sequence[Indicator], rules: RuleSet) -> list[Decimal]:
+    """Return the points of each of a block's indicators, in their order."""
+    if rules.split.use is SplitWay.FLAT:
+        return list(shared_out(points, [Fraction(1)] * len(indicators), rules.split.places))
+    groups: dict[object, list[int]] = {}
+    for place, indicator in enumerate(indicators):
+        groups.setdefault(indicator.subcategory, []).append(place)
+    weights: dict[int, Decimal] = {}
+    for places, share in zip(
+        groups.values(), shared_out(points, [Fraction(1)] * len(groups), rules.split.places), strict=True
+    ):
+        parts = shared_out(Fraction(share), [Fraction(1)] * len(places), rules.split.places)
+        weights |= dict(zip(places, parts, strict=True))
+    return [weights[place] for place in range(len(indicators))]

@@ -1,0 +1,119 @@
+"""Heads: the name, the signs and the words before a figure."""
+
+import re
+
+from attrs import define
+
+from perfmodel.quantities import BARE, Unit
+from perfmodel.values import texts
+from perfmodel.values.environment import Environment, Refused
+from perfmodel.values.lexicon import CURRENCY
+from perfmodel.values.operators import Operator
+
+__all__ = ["Head", "read_head"]
+
+_MAX_PER = 8  # code points: the longest unit looked for behind 每
+_LABEL = re.compile(
+    r"(?!每)(?P<label>[A-Za-z一-龥]{1,16}?[率度量数额值]|[一-龥]{0,16}?(?:比例|比重|面积|投资|资金|经费|得分|成本|单价|工期|费用|价格|收入|产值|周期|期限|人数)|[一-龥]{1,16}(?=:|[≥≤<>=]))"
+    r"(?:为|是|:)?"
+    r"(?=[≥≤<>=\d~]|不|约|达|超|至|大于|小于|高于|低于|等于|控制|百分|保持|在|[一二三四五六七八九十两几])"
+)
+"""A name before its figure: 验收合格率≥95%, 总投资500万元, 城镇:100户."""
+_NEGATIONS = ("无", "非", "未", "不", "没", "没有")
+_EQUAL_GLYPHS = frozenset("=═﹦")
+_JOINS = ("或", "且")
+_NAME_ENDS = tuple("率度量数额值")
+
+
+@define
+class Head:
+    """What stands before a figure. *per* is the unit behind 每, which stands from *each* to *end* less the words after it."""
+
+    end: int
+    label: str = ""
+    operator: Operator | None = None
+    word: str = ""
+    weak: bool = False
+    about: str = ""
+    near: bool = False
+    currency: str = ""
+    per: Unit | None = None
+    each: tuple[int, int] = (0, 0)
+
+
+def read_head(text: str, start: int, env: Environment) -> Head | None:
+    """Return what stands before the figure at *start*, or ``None`` if 每 stands before no unit.
+
+    Raises `Refused` for signs that double or contradict one another.
+    """
+    head = Head(start)
+    label = _LABEL.match(text, start)
+    if label is not None and not _asks(label["label"], env):
+        head.label, head.end = label["label"], label.end()
+    _read_words(head, text, env)
+    return head if _read_per(head, text, env) else None
+
+
+def _asks(label: str, env: Environment) -> bool:
+    """Whether the words before a figure say how the actual must lie to it, or where it goes: they are no name."""
+    words = env.lexicon
+    if label.endswith(_NEGATIONS) or label.startswith(_JOINS):
+        return True
+    if words.direction.search(label) is not None and not label.endswith(_NAME_ENDS):
+        return True  # 同比增长≥5%
+    found = (match[0] for place in range(len(label)) if (match := words.head.match(label, place)) is not None)
+    return any(len(word) > 1 and (word in words.before or word in words.before_weak) for word in found)
+
+
+def _read_words(head: Head, text: str, env: Environment) -> None:
+    """{ glyph | operator word | 约 | 近 | ¥ | a word that may stand beside }"""
+    words = env.lexicon
+    while (match := words.head.match(text, head.end)) is not None:
+        word = match[0]
+        if word in words.glyphs or word in words.before:
+            _take_sign(head, words.glyphs.get(word) or words.before[word], match, is_glyph=word in words.glyphs)
+        elif word in words.before_weak:
+            if head.operator is None:
+                head.operator, head.word, head.weak = words.before_weak[word], word, True
+        elif word in words.about_before:
+            head.about = word
+        elif word in words.near:
+            head.near = True
+        elif word in CURRENCY:
+            head.currency = word
+        head.end = match.end()
+
+
+def _take_sign(head: Head, operator: Operator, match: re.Match[str], *, is_glyph: bool) -> None:
+    is_only_said = head.operator is Operator.EQ and head.word not in _EQUAL_GLYPHS  # 总计≥3个
+    if head.operator is None or head.weak or is_only_said:
+        head.operator, head.word, head.weak = operator, match[0], False
+    elif is_glyph and operator is Operator.EQ and match.start() == head.end:
+        head.operator = head.operator.including  # ﹥＝
+    elif is_glyph and head.word == match[0]:
+        raise Refused(texts.DOUBLED_SIGN(sign=operator.symbol), match.start(), match.end())
+    elif operator is not head.operator and operator is not Operator.EQ:
+        raise Refused(texts.CONFLICTING_OPERATORS(first=head.word, second=match[0]), match.start(), match.end())
+
+
+def _read_per(head: Head, text: str, env: Environment) -> bool:
+    """{ 每 unit } words        每亩300元  每人每月≥2次"""
+    first = head.end
+    while text.startswith("每", head.end):
+        unit, end = _unit_behind(text, head.end + 1, env)
+        if unit is None:
+            return False
+        head.per = unit if head.per is None else env.unit(f"次/{head.per.symbol.removeprefix('次/')}·{unit.symbol}")
+        head.end = end
+    if head.end > first:
+        head.each = (first, head.end)
+        _read_words(head, text, env)
+    return True
+
+
+def _unit_behind(text: str, start: int, env: Environment) -> tuple[Unit | None, int]:
+    for end in range(min(len(text), start + _MAX_PER), start, -1):
+        unit = env.unit(text[start:end]) or env.unit(f"次/{text[start:end]}")  # 每10万人
+        if unit is not None and unit is not BARE:
+            return unit, end
+    return None, start

@@ -1,0 +1,178 @@
+"""The lexicon: ``lexicon.toml`` as tables and patterns, made once, when the first cell needs more than the common path."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from functools import lru_cache
+from importlib import resources
+from typing import cast
+
+from attrs import frozen
+
+from perfmodel.terms import Degree, Direction
+from perfmodel.values.normal import fold
+from perfmodel.values.operators import Operator
+
+__all__ = ["CURRENCY", "Lexicon", "lexicon"]
+
+Words = tuple[str, ...]
+
+CURRENCY = ("¥", "￥", "人民币")
+"""Signs before a figure that say 元."""
+
+
+@frozen(eq=False)
+class Lexicon:
+    """The words that fill the grammar's shapes, folded. Patterns try longer words first."""
+
+    glyphs: Mapping[str, Operator]
+    before: Mapping[str, Operator]
+    before_weak: Mapping[str, Operator]
+    after: Mapping[str, Operator]
+    bound: Mapping[str, bool]
+    about_before: frozenset[str]
+    about_after: frozenset[str]
+    near: frozenset[str]
+    about_share: Decimal
+    beside_before: frozenset[str]
+    beside_after: frozenset[str]
+    nouns: frozenset[str]
+    directions: Mapping[str, Direction]
+    completion: Mapping[str, Degree]
+    blanks: frozenset[str]
+    cost_names: Words
+    energy_names: Words
+    months: Mapping[str, int]
+    head: re.Pattern[str]  # one sign or word that may stand before a figure
+    tail: re.Pattern[str]  # one word that may stand behind a figure and its unit
+    direction: re.Pattern[str]  # any word with a direction
+    tendency: re.Pattern[str]
+    transitive: tuple[str, ...]
+    compared: re.Pattern[str]
+    excuse: re.Pattern[str]
+    time: "TimeWords"
+
+
+@frozen(eq=False)
+class TimeWords:
+    """Words about time, as parts of patterns."""
+
+    before: str
+    by: str
+    done: str
+    ends: str
+    whole_year: str
+    within_year: str
+    year_end: str
+    months: str
+    after: str
+    within: str
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Return a pattern part that matches the longest of *words*."""
+    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)) if word)
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """Return the lexicon that ships with the library."""
+    raw = tomllib.loads(resources.files("perfmodel.values").joinpath("lexicon.toml").read_text(encoding="utf-8"))
+    return _compiled(raw)
+
+
+def _words(table: object, *path: str) -> Words:
+    for name in path:
+        table = cast("Mapping[str, object]", table)[name]
+    return tuple(fold(word).text for word in cast("list[str]", table))
+
+
+def _operators(table: Mapping[str, object]) -> dict[str, Operator]:
+    return {word: Operator(sign) for sign in table if sign != "weak" for word in _words(table, sign)}
+
+
+def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
+    glyphs = _operators(raw["glyphs"])
+    before, after = _operators(raw["before"]), _operators(raw["after"])
+    weak = _operators(cast("Mapping[str, object]", raw["before"]["weak"]))
+    bound = {
+        word: truth for name, truth in (("included", True), ("excluded", False)) for word in _words(raw, "bound", name)
+    }
+    about_before, about_after, near = (frozenset(_words(raw, "about", name)) for name in ("before", "after", "near"))
+    beside_before, beside_after = (frozenset(_words(raw, "beside", name)) for name in ("before", "after"))
+    nouns = frozenset(_words(raw, "counted", "nouns"))
+    directions = {word: direction for direction in Direction for word in _words(raw, "tendency", direction.value)}
+    completion = {word: degree for degree in Degree for word in _words(raw, "completion", degree.value)}
+    time = raw["time"]
+    months = {fold(word).text: month for word, month in cast("Mapping[str, int]", time["months"]).items()}
+    return Lexicon(
+        glyphs=glyphs,
+        before=before,
+        before_weak=weak,
+        after=after,
+        bound=bound,
+        about_before=about_before,
+        about_after=about_after,
+        near=near,
+        about_share=Decimal(cast("str", raw["about"]["share"])),
+        beside_before=beside_before,
+        beside_after=beside_after,
+        nouns=nouns,
+        directions=directions,
+        completion=completion,
+        cost_names=_words(raw, "names", "cost"),
+        energy_names=_words(raw, "names", "energy"),
+        blanks=frozenset(_words(raw, "blank", "words")),
+        months=months,
+        head=re.compile(alternatives([*glyphs, *before, *weak, *about_before, *near, *beside_before, *CURRENCY])),
+        tail=re.compile(alternatives([*after, *bound, *about_after, *beside_after, *nouns])),
+        direction=re.compile(alternatives(directions)),
+        tendency=_tendency(raw["tendency"], directions),
+        transitive=_words(raw["tendency"], "transitive"),
+        compared=_compared(raw["tendency"], directions),
+        excuse=_excuse(raw["completion"]),
+        time=_time_words(time, months),
+    )
+
+
+def _tendency(words: Mapping[str, object], directions: Mapping[str, Direction]) -> re.Pattern[str]:
+    """subject? adverb* direction adverb?        功能提高  有所下降  改善明显"""
+    adverbs = alternatives(_words(words, "adverbs"))
+    return re.compile(
+        rf"(?P<subject>[^\d,;。%]{{0,20}}?)(?P<degree>(?:{adverbs})*)(?P<word>{alternatives(directions)})(?P<after>{alternatives(_words(words, 'after'))})?"
+    )
+
+
+def _compared(words: Mapping[str, object], directions: Mapping[str, Direction]) -> re.Pattern[str]:
+    """[较 baseline] adverb* direction [figure]        较上年提高5%  同比下降3个百分点  在上年基础上增长10%以上"""
+    adverbs = alternatives(_words(words, "adverbs"))
+    first, baselines, last = (
+        alternatives(_words(words, name)) for name in ("baseline_before", "baselines", "baseline_after")
+    )
+    return re.compile(
+        rf"(?:(?P<against>{first})?(?P<baseline>(?:\d{{4}}年)?(?:{baselines})|\d{{4}}年)?(?:{last})*)"
+        rf"(?P<subject>[^\d,;。%]{{0,12}}?)(?P<degree>(?:{adverbs})*)(?P<word>{alternatives(directions)})(?:率|幅度?)?(?:了|为|到)?(?P<figure>.*)"
+    )
+
+
+def _excuse(words: Mapping[str, object]) -> re.Pattern[str]:
+    """因 reason 未开展        因疫情未开展"""
+    return re.compile(
+        rf"(?P<reason>(?:{alternatives(_words(words, 'reason_before'))}).{{1,200}}?)[,，]?(?:{alternatives(_words(words, 'reason_not'))}).{{0,40}}"
+    )
+
+
+def _time_words(time: Mapping[str, object], months: Mapping[str, int]) -> TimeWords:
+    return TimeWords(
+        before=alternatives(_words(time, "before")),
+        by=alternatives(_words(time, "by")),
+        done=alternatives(_words(time, "done")),
+        ends=alternatives(_words(time, "ends")),
+        whole_year=alternatives(_words(time, "whole_year")),
+        within_year=alternatives(_words(time, "within_year")),
+        year_end=alternatives(_words(time, "year_end")),
+        months=alternatives(months),
+        after=alternatives(_words(time, "after")),
+        within=alternatives(_words(time, "within")),
+    )

@@ -1,0 +1,253 @@
+"""Ranges: intervals and tolerances, read from folded text.
+
+The productions::
+
+    interval  = ["[" | "("] figure link figure ["]" | ")"] [之间]        80%-90%  3至5次  (80%,90%]  10000与20000之间
+    between   = figure (≤ | <) name (≤ | <) figure                        80%≤X<90%
+    tolerance = figure ± figure                                          20±2℃
+"""
+
+import re
+
+from attrs import evolve
+
+from perfmodel.errors import ModelError
+from perfmodel.messages import Note
+from perfmodel.quantities import Quantity, written
+from perfmodel.terms import Polarity
+from perfmodel.values import texts
+from perfmodel.values.draft import Draft
+from perfmodel.values.environment import Environment, Refused, note
+from perfmodel.values.figures import scan_figure
+from perfmodel.values.heads import read_head
+from perfmodel.values.kinds import Interval, Threshold
+from perfmodel.values.numerals import read_numeral
+from perfmodel.values.operators import Operator
+
+__all__ = ["interval_or_refused", "read_range"]
+
+_LINK = re.compile(r"-{1,3}|~{1,3}|至|到|—")
+_WORD_LINK = re.compile(r"与|和|及|-{1,3}|~{1,3}|至|到|,")
+_GROUPED = r"(?:[^,\[\]()]|\([一-龥]{1,3}\)|,(?=\d{3}(?!\d))){1,40}?"  # a figure may group its digits, a unit have brackets: 1,000台(套)
+_BRACKETED = tuple(
+    re.compile(rf"(?P<open>[\[(])(?P<low>{_GROUPED})(?:{link})(?P<high>{_GROUPED})(?P<close>[\])])(?P<unit>.{{0,12}})")
+    for link in ("-{1,3}|~{1,3}|至|到", ",")
+)
+_BETWEEN_WORDS = re.compile(
+    r"(?:控制在|保持在|稳定在|维持在|达到|介于|位于|在|处于)*(?P<inside>.{3,60}?)(?:之间|区间内?|范围内?)"
+)
+_BETWEEN_SIGNS = re.compile(
+    r"(?P<low>[^≤<]{1,24})(?P<first>≤|<=?|≦|⩽)[^\d≤<>≥=]{1,12}(?P<second>≤|<=?|≦|⩽)(?P<high>[^≤<]{1,24})"
+)
+_WRAPPED = re.compile(r"\(([^()]{3,40})\)(.{0,12})")
+_TOLERANCE = re.compile(r"(?P<center>.{1,24}?)(?:±|\+/-|\+-)(?P<by>.{1,24})")
+
+
+def read_range(text: str, env: Environment) -> Interval | Threshold | None:
+    """Return the interval that *text* writes — a threshold where its bounds are the same — or ``None``. Raises `Refused` where they cross."""
+    if "±" in text or "+-" in text or "+/-" in text:
+        return _tolerance(text, env)
+    for production in (_bracketed, _between_signs, _between_words, _each, _linked, _adjacent):
+        value = production(text, env)
+        if value is not None:
+            return value
+    return None
+
+
+def interval_of(
+    low: Threshold, high: Threshold, env: Environment, notes: tuple[Note, ...] = (), center: Quantity | None = None
+) -> Interval | Threshold:
+    """Return the interval between two bounds, or the figure that both name. Raises `ModelError` where they cross or do not convert."""
+    inclusive = not (low.operator.is_strict or high.operator.is_strict)
+    low.quantity.require_comparable(high.quantity)
+    if inclusive and low.quantity == high.quantity:
+        return Threshold(Operator.EQ, low.quantity, env.text, notes, sign_written=False)
+    return Interval(low, high, center, env.text, notes)
+
+
+def _bracketed(text: str, env: Environment) -> Interval | Threshold | None:
+    """("[" | "(") figure "," figure ("]" | ")")"""
+    match = _BRACKETED[0].fullmatch(text) or _BRACKETED[1].fullmatch(text)
+    if match is None:
+        return None
+    low, high = match["low"], match["high"] + match["unit"]
+    operators = (
+        Operator.GT if match["open"] == "(" else Operator.GE,
+        Operator.LT if match["close"] == ")" else Operator.LE,
+    )
+    return _joined(low, high, env, operators)
+
+
+def _between_signs(text: str, env: Environment) -> Interval | Threshold | None:
+    """figure (≤ | <) name (≤ | <) figure"""
+    match = _BETWEEN_SIGNS.fullmatch(text)
+    if match is None:
+        return None
+    glyphs = env.lexicon.glyphs
+    operators = (glyphs[match["first"]].reversed, glyphs[match["second"]])
+    return _joined(match["low"], match["high"], env, operators)
+
+
+def _between_words(text: str, env: Environment) -> Interval | Threshold | None:
+    """figure (与 | 和 | link) figure 之间"""
+    match = _BETWEEN_WORDS.fullmatch(text)
+    return _split(match["inside"], _WORD_LINK, env) if match else None
+
+
+def _linked(text: str, env: Environment) -> Interval | Threshold | None:
+    """figure link figure"""
+    return _split(text, _LINK, env)
+
+
+def _each(text: str, env: Environment) -> Interval | Threshold | None:
+    """每 unit figure link figure        每亩200-300元"""
+    if not text.startswith("每"):
+        return None
+    head = read_head(text, 0, env)
+    is_date = text.endswith("月") and not text.endswith("个月")  # 每年1-12月
+    return (
+        None if head is None or head.per is None or is_date else _linked(f"{text[head.end :]}/{head.per.symbol}", env)
+    )
+
+
+def _adjacent(text: str, env: Environment) -> Interval | Threshold | None:
+    """Two bounds with nothing between them: ≥80%≤90%, 80%以上90%以下."""
+    first = scan_figure(text, env, loose=True)
+    if first is None or not 0 < first.end < len(text):
+        return None
+    second = scan_figure(text[first.end :], env)
+    if second is not None and not first.has_unit:
+        _share_unit(first, second, env)
+    low, high = first.value(env), second.value(env) if second is not None else None
+    if not (isinstance(low, Threshold) and isinstance(high, Threshold)):
+        return None
+    if low.operator.polarity is Polarity.REVERSE:
+        low, high = high, low
+    if (low.operator.polarity, high.operator.polarity) != (Polarity.POSITIVE, Polarity.REVERSE):
+        return None
+    return interval_or_refused(low, high, env, (*low.notes, *high.notes))
+
+
+def _split(text: str, link: re.Pattern[str], env: Environment) -> Interval | Threshold | None:
+    """Split at the first link that leaves a figure on either side; a leading ``-`` is a sign."""
+    for place, match in enumerate(link.finditer(text, 1)):
+        if place > 3:
+            return None
+        # Behind a negative figure a doubled dash is a link and a sign: -10--5.
+        end = match.start() + 1 if match[0] == "--" and text.startswith("-") else match.end()
+        value = _joined(text[: match.start()], text[end:], env, (Operator.GE, Operator.LE))
+        if value is not None:
+            return value
+    return None
+
+
+def _joined(
+    low_text: str, high_text: str, env: Environment, operators: tuple[Operator, Operator]
+) -> Interval | Threshold | None:
+    """Return the interval of two figures. A unit or scale written once, mostly behind the second, serves both."""
+    low = scan_figure(low_text, env)
+    high = scan_figure(high_text, env)
+    if low is None or high is None or not (_is_bound(low) and _is_bound(high)):
+        return None
+    notes = _share_unit(low, high, env)
+    first, second = low.value(env), high.value(env)
+    if not (isinstance(first, Threshold) and isinstance(second, Threshold)):
+        return None
+    lower = Threshold(_bounded(operators[0], low), first.quantity)
+    upper = Threshold(_bounded(operators[1], high), second.quantity)
+    return interval_or_refused(lower, upper, env, (*notes, *second.notes))
+
+
+def interval_or_refused(
+    low: Threshold, high: Threshold, env: Environment, notes: tuple[Note, ...]
+) -> Interval | Threshold:
+    """Return the interval between two bounds. Raises `Refused` where they cross or do not convert."""
+    length = len(env.cell.text)
+    if not low.quantity.is_comparable_to(high.quantity):
+        message = texts.MIXED_UNITS(lower=low.quantity.unit.symbol or "—", upper=high.quantity.unit.symbol or "—")
+        raise Refused(message, 0, length, is_certain=True)
+    try:
+        return interval_of(low, high, env, notes)
+    except ModelError as error:
+        raise Refused(error.message, 0, length, is_certain=True) from error
+
+
+def _bounded(operator: Operator, draft: Draft) -> Operator:
+    """Return the sign of a bound, with what 含 or 不含 in brackets behind it makes of that."""
+    if draft.excluded is None:
+        return operator
+    return operator.excluding if draft.excluded else operator.including
+
+
+def _is_bound(draft: Draft) -> bool:
+    """Whether the figure can be a bound: no sign of its own, save one the words around an interval carry (控制在5%-10%以内)."""
+    is_free = draft.operator is None or draft.weak or (draft.operator is Operator.LE and len(draft.operator_word) > 1)
+    return draft.is_plain and is_free
+
+
+def _share_unit(low: Draft, high: Draft, env: Environment) -> tuple[Note, ...]:
+    if low.has_unit is high.has_unit:
+        if not low.has_unit and high.numeral.scale and not low.numeral.scale:
+            low.numeral, low.unit = low.numeral._replace(scale=high.numeral.scale), high.unit
+        return ()
+    bare, full = (low, high) if high.has_unit else (high, low)
+    unit = full.unit
+    if bare.numeral.scale and not full.numeral.scale:
+        unit = env.unit(f"{bare.numeral.scale}{full.unit.symbol}") or unit
+    elif bare.numeral.scale and full.numeral.scale != bare.numeral.scale:
+        unit = env.unit(f"{bare.numeral.scale}{full.unit.symbol.removeprefix(full.numeral.scale)}") or unit
+    if bare is low and unit is full.unit and full.numeral.scale and _says_its_own_scale(low, high):
+        unit = env.unit(full.unit.symbol.removeprefix(full.numeral.scale)) or unit  # 5千-1万元: only 元 is shared
+    bare.unit, bare.has_unit = unit, True
+    return () if full is high else (note(texts.SHARED_UNIT, unit=unit.symbol),)
+
+
+def _is_negative(figure: Draft) -> bool:
+    return (figure.numeral.magnitude or 0) < 0
+
+
+def _says_its_own_scale(low: Draft, high: Draft) -> bool:
+    """Whether the lower figure is thousands that would lie above the upper one in its 万: 5000-1万元, but not 20-10万元."""
+    magnitude = low.numeral.magnitude or 0
+    return magnitude >= 1000 and magnitude >= (high.numeral.magnitude or 0)
+
+
+def _tolerance(text: str, env: Environment) -> Interval | Threshold | None:
+    """tolerance = figure ± figure: both in the unit that either writes. ``±5%`` alone lies around zero."""
+    if (wrapped := _WRAPPED.fullmatch(text)) is not None:
+        text = wrapped[1] + wrapped[2]  # (20±2)℃, as GB 3101 writes it
+    match = _TOLERANCE.fullmatch(text)
+    if match is None:
+        return _around_zero(text, env)
+    center, by = scan_figure(match["center"], env), scan_figure(match["by"], env)
+    if center is None or by is None or not (_is_bound(center) and _is_bound(by)) or _is_negative(by):
+        return None
+    notes = _share_unit(center, by, env)
+    middle, reach = center.value(env), by.value(env)
+    if not (isinstance(middle, Threshold) and isinstance(reach, Threshold)) or not middle.quantity.is_comparable_to(
+        reach.quantity
+    ):
+        return None
+    return _spread(middle.quantity, reach.quantity, (*notes, *middle.notes), env)
+
+
+def _around_zero(text: str, env: Environment) -> Interval | Threshold | None:
+    if not text.startswith("±") or read_numeral(text, 1) is None:
+        return None
+    by = scan_figure(text[1:], env)
+    reach = by.value(env) if by is not None and _is_bound(by) and not _is_negative(by) else None
+    return (
+        _spread(Quantity("0", reach.quantity.unit), reach.quantity, reach.notes, env)
+        if isinstance(reach, Threshold)
+        else None
+    )
+
+
+def _spread(middle: Quantity, reach: Quantity, notes: tuple[Note, ...], env: Environment) -> Interval | Threshold:
+    low, high = Threshold(Operator.GE, middle - reach), Threshold(Operator.LE, middle + reach)
+    value = interval_of(low, high, env, notes, middle)
+    return (
+        value
+        if isinstance(value, Interval)
+        else evolve(value, quantity=Quantity(written(middle.magnitude), middle.unit))
+    )

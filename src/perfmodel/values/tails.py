@@ -1,0 +1,137 @@
+"""Tails: the words behind a figure and its unit."""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+
+from attrs import define, field
+
+from perfmodel.quantities import written
+from perfmodel.values import texts
+from perfmodel.values.draft import Draft
+from perfmodel.values.environment import Environment, Refused, note
+from perfmodel.values.numerals import DIGITS, read_numeral
+from perfmodel.values.operators import Operator
+
+__all__ = ["read_tail"]
+
+_BOUND = re.compile(r"\((不?)(?:含|包含|包括)[^)]{0,12}\)")
+_REMARK = re.compile(r"\([^()\d]{1,20}\)")
+"""Words in brackets behind a figure leave it what it is: 3人(编外)."""
+_MORE = re.compile(r"[余多](?!样)")
+_CLOSING = re.compile(r"[。;,、!]$")
+_TENTHS = re.compile(r"(?P<digit>[一二三四五六七八九1-9])(?![^以左及上])")
+"""The digit behind 成: 九成五."""
+_MAX_UNIT = 8
+_HALF = Fraction(1, 2)
+
+
+def read_tail(draft: Draft, text: str, env: Environment, *, loose: bool) -> bool:
+    """Read what stands behind the unit, and say whether nothing is left — or, if *loose*, whatever is left.
+
+    Raises `Refused` for a word that contradicts the sign before the figure.
+    """
+    tail = _Tail(draft)
+    tail.read(text, env, loose=loose)
+    if draft.end < len(text) and not loose:
+        return False
+    tail.settle()
+    return True
+
+
+@define
+class _Tail:
+    draft: Draft
+    operator: Operator | None = None
+    word: str = ""
+    beside: list[str] = field(factory=list[str])
+
+    def read(self, text: str, env: Environment, *, loose: bool) -> None:
+        """{ 余 | 半 | a smaller unit } { operator word | 左右 | (含) | a word that may stand beside | a counted noun }"""
+        draft, words = self.draft, env.lexicon
+        self._read_rest(text, env)
+        while draft.end < len(text):
+            if (match := _BOUND.match(text, draft.end)) is not None:
+                draft.excluded = bool(match[1])
+            elif (match := words.tail.match(text, draft.end)) is not None and not (loose and match[0] in words.nouns):
+                self._take(match[0], env)
+            elif (match := _REMARK.match(text, draft.end)) is not None:
+                self.beside.append(match[0])
+            elif (match := _CLOSING.match(text, draft.end)) is None:
+                return
+            draft.end = match.end()
+
+    def _read_rest(self, text: str, env: Environment) -> None:
+        """What belongs to the figure still, directly behind its unit."""
+        draft = self.draft
+        if draft.has_unit and draft.is_plain and text.startswith("半", draft.end):
+            draft.add(_HALF)
+            draft.end += 1
+        elif (match := _MORE.match(text, draft.end)) is not None and draft.is_plain:
+            self._take_more(match[0])
+            draft.end = match.end()
+        elif draft.unit.symbol == "成" and (match := _TENTHS.match(text, draft.end)) is not None:
+            digit = match["digit"]
+            draft.add(Fraction(DIGITS[digit] if digit in DIGITS else int(digit), 10))
+            draft.end = match.end()
+        elif draft.has_unit and draft.is_plain:
+            while (smaller := _smaller(draft, text, env)) is not None:
+                amount, draft.end = smaller
+                draft.add(amount)
+
+    def _take_more(self, word: str) -> None:
+        """500元余: a little more than the figure."""
+        numeral = read_numeral(f"{written(self.draft.numeral.magnitude or Decimal(0))}{word}")
+        if numeral is not None:
+            self.draft.numeral = self.draft.numeral._replace(lower=numeral.lower, upper=numeral.upper)
+
+    def _take(self, word: str, env: Environment) -> None:
+        words = env.lexicon
+        if word in words.after:
+            self.operator, self.word = words.after[word], word
+        elif word in words.bound:
+            self.draft.excluded = not words.bound[word]
+        elif word in words.about_after:
+            self.draft.about = word
+        else:
+            self.beside.append(word)
+
+    def settle(self) -> None:
+        """Put together what stands before and behind, and note what was decided."""
+        draft = self.draft
+        is_asked = draft.weak and self.operator is None and draft.is_plain
+        if self.operator is not None:
+            self._join(self.operator)
+        if draft.operator is not None and draft.excluded is not None:
+            draft.operator = draft.operator.excluding if draft.excluded else draft.operator.including
+        if self.beside:
+            draft.notes.append(note(texts.BESIDE_WORDS, words="".join(self.beside)))
+        elif is_asked and draft.operator is not None:
+            draft.notes.append(note(texts.SIGN_IMPLIED, word=draft.operator_word, sign=draft.operator.symbol))
+
+    def _join(self, behind: Operator) -> None:
+        draft = self.draft
+        before = draft.operator
+        if before is None or draft.weak:
+            draft.operator, draft.operator_word, draft.weak = behind, self.word, False
+        elif before.polarity is not behind.polarity:
+            message = texts.CONFLICTING_OPERATORS(first=draft.operator_word, second=self.word)
+            raise Refused(message, draft.end - len(self.word), draft.end)
+        elif before is not behind:
+            draft.notes.append(note(texts.WRITTEN_TWICE, first=draft.operator_word, second=self.word))
+
+
+def _smaller(draft: Draft, text: str, env: Environment) -> tuple[Fraction, int] | None:
+    """What a smaller unit of the same dimension adds, in the larger one, and where it ends: 5元3角2分, 1小时30分钟, 1年零6个月."""
+    start = draft.end + text.startswith("零", draft.end)
+    numeral = read_numeral(text, start) if text[start : start + 1] in _FIRST_DIGITS else None
+    if numeral is None or numeral.magnitude is None or numeral.is_fuzzy or numeral.scale:
+        return None
+    for end in range(min(len(text), numeral.end + _MAX_UNIT), numeral.end, -1):
+        unit = env.unit(text[numeral.end : end])
+        if unit is not None and unit.base == draft.unit.base and unit.factor < draft.unit.factor:
+            return Fraction(numeral.magnitude) * unit.factor / draft.unit.factor, end
+    return None
+
+
+_FIRST_DIGITS = frozenset("0123456789零一二三四五六七八九十")

@@ -1,0 +1,174 @@
+"""What the room of values says: refusals (E), notes on context (N1), conventions (N2), repairs (N3) and what was not understood (N4)."""
+
+from perfmodel.messages import Text
+
+__all__ = [
+    "ABOUT_WITH_OPERATOR",
+    "BARE_TAKES_NAME_SIGN",
+    "BARE_TAKES_NAME_UNIT",
+    "BARE_TAKES_UNIT",
+    "BESIDE_WORDS",
+    "BY_MONTH",
+    "BY_YEAR",
+    "CARET_SUGGESTION",
+    "CARET_SUGGESTIONS",
+    "CONFLICTING_OPERATORS",
+    "CROSSED_BOUNDS",
+    "CROSSED_DATES",
+    "CURRENCY_SIGN",
+    "DEADLINE_SIGN",
+    "DEGREES_NOT_ENERGY",
+    "DIFFERENT_LINES",
+    "DOUBLED_SIGN",
+    "FIGURE_IN_DESCRIPTION",
+    "FOREIGN_MARK",
+    "FUZZY_BOUNDS",
+    "ILL_FORMED_NUMERAL",
+    "IMPOSSIBLE_DATE",
+    "LEFT_OVER",
+    "MISSING_BEFORE",
+    "MISSING_FIGURE",
+    "MISSING_NUMERATOR",
+    "MIXED_UNITS",
+    "MONEY_FROM_COST",
+    "MONTH_AS_DURATION",
+    "MONTH_WITHOUT_CONTEXT",
+    "NO_ACCEPTABLE_SET",
+    "NUMBERING",
+    "REPAIRED",
+    "SCORE_NOT_MONEY",
+    "SHARED_UNIT",
+    "SIGN_IMPLIED",
+    "TENTHS",
+    "TOO_LONG",
+    "TOO_MANY_DIGITS",
+    "UNKNOWN_CODE",
+    "WRAPPED",
+    "WRITTEN_TWICE",
+    "YEAR_FROM_CONTEXT",
+]
+
+# Refusals.
+LEFT_OVER = Text(
+    "E101",
+    "无法解读指标值：读到“{read}”为止，后面的“{left}”无法理解",
+    "cannot read the value: understood up to “{read}”, not “{left}”",
+)
+MISSING_FIGURE = Text(
+    "E102", "无法解读指标值：有符号或单位，但缺少数值", "cannot read the value: a sign or a unit, but no figure"
+)
+DOUBLED_SIGN = Text("E103", "无法解读指标值：符号“{sign}”重复", "cannot read the value: the sign “{sign}” is doubled")
+ILL_FORMED_NUMERAL = Text(
+    "E104", "无法解读指标值：“{said}”后面不能再接“{extra}”", "cannot read the value: “{extra}” cannot follow “{said}”"
+)
+CONFLICTING_OPERATORS = Text(
+    "E105", "无法解读指标值：“{first}”与“{second}”互相矛盾", "cannot read the value: “{first}” contradicts “{second}”"
+)
+MISSING_NUMERATOR = Text(
+    "E106",
+    "无法解读指标值：“{unit}”缺少分子单位，不知道每{per}是多少什么",
+    "cannot read the value: “{unit}” has no unit above the line; how much of what per {per}?",
+)
+FOREIGN_MARK = Text(
+    "E107", "无法解读指标值：“{mark}”不应出现在这里", "cannot read the value: “{mark}” has no place here"
+)
+MISSING_BEFORE = Text(
+    "E110", "无法解读指标值：“{extra}”前面缺少数字", "cannot read the value: there is no figure before “{extra}”"
+)
+MIXED_UNITS = Text(
+    "E305", "区间两端的单位“{lower}”与“{upper}”不一致", "the bounds' units “{lower}” and “{upper}” differ"
+)
+TOO_LONG = Text(
+    "E108",
+    "指标值过长：{length} 个字符，最多 {limit} 个",
+    "the value is too long: {length} characters, at most {limit}",
+)
+TOO_MANY_DIGITS = Text(
+    "E109", "无法解读指标值：数字过长，最多 {limit} 位", "cannot read the value: too many digits, at most {limit}"
+)
+IMPOSSIBLE_DATE = Text("E302", "“{date}”不是存在的日期", "“{date}” is not a date that exists")
+CROSSED_DATES = Text("E303", "“{period}”的结束日期早于开始日期", "“{period}” ends before it begins")
+CROSSED_BOUNDS = Text(
+    "E304", "下限“{lower}”应小于上限“{upper}”", "the lower bound “{lower}” must lie below the upper “{upper}”"
+)
+
+# Refusals of the algebra.
+NO_ACCEPTABLE_SET = Text("E401", "“{value}”没有可比较的数值范围", "“{value}” has no set of figures to compare")
+DIFFERENT_LINES = Text(
+    "E402", "单位“{first}”与“{second}”不能比较", "the units “{first}” and “{second}” cannot be compared"
+)
+
+UNKNOWN_CODE = Text("E403", "计算符号代码“{code}”不存在，应为 1–6", "no sign has the code “{code}”; expected 1 to 6")
+
+# Under a refused cell.
+CARET_SUGGESTION = Text("E901", "是否应为 {suggestions}？", "perhaps {suggestions}?")
+CARET_SUGGESTIONS = Text("E902", "是否应为其中之一：{suggestions}？", "perhaps one of: {suggestions}?")
+
+# Notes on what the context answered.
+BARE_TAKES_UNIT = Text(
+    "N101", "没有写单位，按表头单位“{unit}”理解", "no unit written; taken in the head's unit “{unit}”"
+)
+BARE_TAKES_NAME_UNIT = Text(
+    "N102",
+    "没有写单位，按指标名称中的单位“{unit}”理解",
+    "no unit written; taken in the unit “{unit}” that the indicator's name gives",
+)
+MONEY_FROM_COST = Text(
+    "N103", "成本指标下的“{scale}”按“{unit}”理解", "“{scale}” under a cost indicator is taken as “{unit}”"
+)
+MONTH_WITHOUT_CONTEXT = Text(
+    "N104",
+    "“{text}”按截止月份理解；若指工期，请写“{month}个月”",
+    "“{text}” is taken as the month to be done by; a duration would be written “{month}个月”",
+)
+YEAR_FROM_CONTEXT = Text("N105", "没有写年份，按 {year} 年理解", "no year written; taken as {year}")
+BARE_TAKES_NAME_SIGN = Text(
+    "N106",
+    "没有写符号，按指标名称中的“{sign}”理解",
+    "no sign written; taken as “{sign}”, which the indicator's name gives",
+)
+
+SCORE_NOT_MONEY = Text("N107", "“分”按评分理解，不是金额", "“分” is taken as points of a score, not as money")
+
+DEGREES_NOT_ENERGY = Text(
+    "N108", "“度”按原单位保留，不换算为千瓦时", "“度” is kept as written, not taken as kilowatt-hours"
+)
+
+# Notes on conventions.
+FUZZY_BOUNDS = Text("N201", "“{words}”按上下 {percent}% 理解", "“{words}” is taken as {percent} % to either side")
+DEADLINE_SIGN = Text("N202", "“{text}”按“在 {date} 之前”理解，不含当月", "“{text}” is taken as before {date} begins")
+BY_MONTH = Text("N203", "“{text}”按当月月底前理解", "“{text}” is taken as by the end of the month")
+BY_YEAR = Text("N204", "“{text}”按当年年底前理解", "“{text}” is taken as by the end of the year")
+BESIDE_WORDS = Text("N205", "数值旁的“{words}”不影响数值", "the words “{words}” beside the figure leave it as it is")
+ABOUT_WITH_OPERATOR = Text(
+    "N206", "同时写了“{about}”和比较符号，以符号为准", "both “{about}” and a sign are written; the sign counts"
+)
+SIGN_IMPLIED = Text("N207", "“{word}”按“{sign}”理解", "“{word}” is taken as “{sign}”")
+SHARED_UNIT = Text(
+    "N208", "区间的单位只写了一处，两端都按“{unit}”理解", "the unit is written once; both bounds are taken in “{unit}”"
+)
+WRITTEN_TWICE = Text(
+    "N209",
+    "“{first}”与“{second}”写了两次，按“{first}”理解",
+    "“{first}” and “{second}” are both written; taken as “{first}”",
+)
+
+MONTH_AS_DURATION = Text(
+    "N210",
+    "“{text}”前有比较符号，按时长（个月）理解",
+    "with a sign before it, “{text}” is taken as a duration in months",
+)
+TENTHS = Text("N211", "“{written}折”按 {meant} 折理解", "“{written}折” is taken as {meant} tenths")
+CURRENCY_SIGN = Text("N212", "“{sign}”按“元”理解", "“{sign}” is taken as 元")
+WRAPPED = Text("N213", "括号或引号内的内容按指标值理解", "what the brackets or quotes hold is taken as the value")
+NUMBERING = Text("N214", "“{number}”按序号理解，不属于指标值", "“{number}” is taken as numbering, no part of the value")
+
+# Notes on repairs.
+REPAIRED = Text("N301", "“{text}”无法解读，已按“{suggestion}”理解", "“{text}” cannot be read; taken as “{suggestion}”")
+
+# Notes on what was not understood.
+FIGURE_IN_DESCRIPTION = Text(
+    "N401",
+    "按文字描述理解，其中的“{figure}”没有作为数值",
+    "taken as a description; its “{figure}” is not used as a figure",
+)

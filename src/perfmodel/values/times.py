@@ -1,0 +1,401 @@
+"""Times: deadlines and periods, read from folded text.
+
+The productions::
+
+    date      = year 年 [month 月 [day 日 | 上旬 | 中旬 | 下旬 | 底]] | year "." month ["." day] | [year 年] (年底 | 上半年 | 第三季度)
+    deadline  = [< | ≤ | 截至] date [前] [完成]        12月底前  2024年12月31日前  <12月
+    recurring = 每 (月 | 季度 | 年) [date | 底] [前]    每月10日前  每年6月底前
+    relative  = event (后 | 之日起) figure 内          项目启动后30日内
+    period    = date link date | 全年                   2023.07-2024.01  2021年1月-12月  全年
+"""
+
+import re
+from functools import lru_cache
+
+from attrs import define, evolve, frozen
+
+from perfmodel.errors import ModelError
+from perfmodel.messages import Note
+from perfmodel.quantities import Quantity
+from perfmodel.values import texts
+from perfmodel.values.dates import PartialDate
+from perfmodel.values.environment import Environment, Refused, note
+from perfmodel.values.kinds import Deadline, Every, Period
+from perfmodel.values.lexicon import lexicon
+from perfmodel.values.numerals import IllFormed, read_numeral
+from perfmodel.values.operators import Operator
+
+__all__ = ["read_leading_deadline", "read_time"]
+
+_HINT = re.compile(r"[年月日号旬季末底后起]|\d{4}[./-]\d|\d\.\d+[-~至]", re.ASCII)
+_HAN_DIGITS = re.compile(r"[零一二三四五六七八九十]{1,5}(?=[年月日号])")
+_HAN_YEAR = re.compile(r"[零一二三四五六七八九]{4}")
+_POINTED = re.compile(r"\d{4}\.\d{1,2}", re.ASCII)
+_LINK = re.compile(r"[日号]?起?(?:-{1,3}|~{1,2}|至|到|—)")
+_LEAP_YEAR = 2000  # dates without a year are put in order within one that has every day
+_QUARTERS = {digit: number for number, pair in enumerate(("一1", "二2", "三3", "四4"), start=1) for digit in pair}
+_NO_EVENT = re.compile(r"[\d每]|[率度量数额值]$|时间$|期$")
+_POINTED_PERIOD = re.compile(
+    r"(?:(?P<year>\d{4})\.)?(?P<first>\d{1,2})(?:\.(?P<day>\d{1,2}))?(?:-{1,2}|~|至)(?P<last>\d{1,2})(?:\.(?P<last_day>\d{1,2}))?",
+    re.ASCII,
+)
+_THIRDS = {"上旬": 10, "中旬": 20}
+_EVERY = {"月": Every.MONTH, "季": Every.QUARTER, "季度": Every.QUARTER, "年": Every.YEAR, "年度": Every.YEAR}
+_LAST_OF = {Every.MONTH: PartialDate(day=31), Every.QUARTER: PartialDate(month=3), Every.YEAR: PartialDate(month=12)}
+_MAX_TIME = 60  # code points: the longest cell looked at as a time; longer ones are prose
+
+
+@frozen(eq=False)
+class _Patterns:
+    date: re.Pattern[str]
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+    months: re.Pattern[str]
+    quarters: re.Pattern[str]
+    recurring: re.Pattern[str]
+    whole_year: re.Pattern[str]
+    end: re.Pattern[str]
+    relative: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> _Patterns:
+    words = lexicon().time
+    year = r"(?:(?P<year>(?:19|20)\d\d)年度?|(?P<this>本年度?|当年|今年)(?!度?末|底))"
+    day = rf"(?P<day>\d{{1,2}})(?:[日号](?:\d{{1,2}}[点时])?|(?=(?:-|~|至|到)\d{{1,2}}[日号]))|(?P<third>[上中下]旬)|月?(?P<end>{words.ends})"
+    return _Patterns(
+        date=re.compile(
+            rf"(?P<dyear>(?:19|20)\d\d)(?P<sep>[./-])(?P<dmonth>\d{{1,2}})(?:(?P=sep)(?P<dday>\d{{1,2}}))?(?!\d)(?:[日号月])?"
+            rf"|{year}?(?P<part>{words.months})(?P<partend>{words.ends})?"
+            rf"|{year.replace('year', 'eyear').replace('this', 'ethis')}?(?P<yearend>{words.year_end})"
+            rf"|(?P<fyear>(?:19|20)\d\d)年度?(?P<fend>{words.ends})"
+            rf"|{year.replace('year', 'myear').replace('this', 'mthis')}?(?P<month>\d{{1,2}})月份?(?:{day})?"
+            r"|(?P<oyear>(?:19|20)\d\d)年度?"
+            r"|(?P<oday>\d{1,2})[日号]",
+            re.ASCII,
+        ),
+        before=re.compile(rf"(?:{words.before})[:为]?|[一-龥]{{0,12}}?(?:时间|日期|时限|期限|节点)[:为]?"),
+        behind=re.compile(
+            rf"(?:\(含(?:当日|当天|本日)?\))?(?:(?P<by>{words.by})(?!率))?(?P<within>内|以内|之内)?(?:(?:{words.done})(?!率))*[。;,]?"
+        ),
+        months=re.compile(
+            r"(?:全年)?(?:(?P<year>(?:19|20)\d\d)年)?(?P<first>\d{1,2})(?:月份?)?(?:-{1,3}|~{1,2}|至|到)(?P<last>\d{1,2})月份?底?",
+            re.ASCII,
+        ),
+        end=re.compile(rf"(?P<third>[上中下]旬)|(?:{words.ends})"),
+        whole_year=re.compile(
+            rf"(?:{words.before})?(?:(?P<within>{words.within_year})|(?:{words.whole_year}))(?P<done>(?:{words.done})*)"
+        ),
+        quarters=re.compile(
+            r"(?:(?P<year>(?:19|20)\d\d)年)?第?(?P<first>[一二三四1-4])(?:季度)?(?:-{1,2}|~|至|到)第?(?P<last>[一二三四1-4])季度"
+        ),
+        recurring=re.compile(r"每个?(?P<every>季度|年度|月|季|年)(?P<rest>.*)"),
+        relative=re.compile(
+            rf"(?P<event>.{{1,24}}?)(?P<after>{words.after})?(?P<figure>[\d一二三四五六七八九十两半].{{0,11}}?)(?:{words.within})"
+        ),
+    )
+
+
+@define
+class _Date:
+    """A date as read, and where: the finest part that was written tells what 前 behind it leaves out."""
+
+    date: PartialDate
+    start: int
+    end: int
+    is_end: bool = False  # 底, a quarter, a half: its last day, whatever follows
+
+
+def read_time(text: str, env: Environment) -> Deadline | Period | None:
+    """Return the deadline or period that *text* is, or ``None``. Raises `Refused` (E302) for a day that no calendar has."""
+    if len(text) > _MAX_TIME:
+        return None
+    if not _HINT.search(text):
+        return None
+    text = _arabic(text)
+    for production in (_whole_year, _recurring, _relative, _quarters, _period, _deadline):
+        value = production(text, env)
+        if value is not None:
+            return value
+    return None
+
+
+def read_leading_deadline(text: str, env: Environment) -> tuple[Deadline, str] | None:
+    """Return the deadline that *text* begins with and what follows: 11月底完成100% is a date and a figure."""
+    text = _arabic(text)
+    read = _deadline_at(text, env)
+    if read is None or not 0 < read[1] < len(text):
+        return None
+    date, done = _patterns().date.match(text, 0), text[: read[1]]
+    # Only words that close the date off let a figure follow it: 12月1 is no month and a one.
+    is_closed = date is None or date.end() < len(done) or done.endswith(("底", "末"))
+    return (read[0], text[read[1] :]) if is_closed else None
+
+
+def _arabic(text: str) -> str:
+    """Write Chinese numerals before 年 月 日 in digits: 十二月底, 二零二四年."""
+
+    def digits(match: re.Match[str]) -> str:
+        try:
+            numeral = read_numeral(match[0])
+        except IllFormed:
+            return match[0]
+        whole = numeral is not None and numeral.end == len(match[0]) and not numeral.is_fuzzy
+        return (
+            str(numeral.magnitude)
+            if numeral is not None and whole and (len(match[0]) < 4 or _HAN_YEAR.fullmatch(match[0]))
+            else match[0]
+        )
+
+    return _HAN_DIGITS.sub(digits, text)
+
+
+def _whole_year(text: str, env: Environment) -> Deadline | Period | None:
+    """全年 is a period, 年内 [完成] a deadline."""
+    match = _patterns().whole_year.fullmatch(text)
+    if match is None:
+        return None
+    year = env.context.year
+    notes = (note(texts.YEAR_FROM_CONTEXT, year=year),) if year else ()
+    if match["within"] or match["done"]:
+        return Deadline(Operator.LE, PartialDate(year, 12), text=env.text, notes=notes)
+    date = PartialDate(year) if year else None
+    return Period(date, date, env.text, notes)
+
+
+def _read_date(text: str, start: int, env: Environment, *, is_certain: bool = False) -> _Date | None:
+    match = _patterns().date.match(text, start)
+    if match is None:
+        return None
+    found = match.groupdict()
+    year = next(
+        (int(found[name]) for name in ("dyear", "year", "eyear", "fyear", "myear", "oyear") if found[name]), None
+    )
+    try:
+        date, is_end = _parts(found, year, env)
+        return _Date(date, match.start(), match.end(), is_end)
+    except ModelError as error:
+        if found["oday"] and not is_certain:
+            return None  # 95日元: a day alone is hardly a date
+        raise Refused(texts.IMPOSSIBLE_DATE(date=match[0]), match.start(), match.end(), is_certain=True) from error
+
+
+def _parts(found: dict[str, str | None], year: int | None, env: Environment) -> tuple[PartialDate, bool]:
+    """Return the date of a match, and whether its words name an end (底, a quarter, a third of a month)."""
+    if found["dmonth"]:
+        return PartialDate(year, int(found["dmonth"]), _number(found["dday"])), False
+    if found["part"]:
+        return PartialDate(year, env.lexicon.months[found["part"]]), True
+    if found["yearend"] or found["fend"]:
+        return PartialDate(year, 12), True
+    if found["oday"]:
+        return PartialDate(day=int(found["oday"])), False
+    if found["month"]:
+        third = found["third"]
+        day = _THIRDS.get(third) if third else _number(found["day"])
+        return PartialDate(year, int(found["month"]), day), bool(found["end"] or third)
+    return PartialDate(year), False
+
+
+def _number(digits: str | None) -> int | None:
+    return None if digits is None else int(digits)
+
+
+def _deadline(text: str, env: Environment) -> Deadline | Period | None:
+    """deadline = [< | ≤ | 截至] date [前] [完成]"""
+    if _POINTED.fullmatch(text) and not env.context.is_timeliness:
+        return None  # 2024.12 is a figure unless something says that it is a time
+    read = _deadline_at(text, env)
+    if read is None or read[1] < len(text):
+        return None
+    return read[0]
+
+
+def _deadline_at(text: str, env: Environment) -> tuple[Deadline, int] | None:
+    sign, start = _sign(text, env)
+    while (match := _patterns().before.match(text, start)) is not None:
+        start = match.end()
+    date = _read_date(text, start, env)
+    if date is None:
+        return None
+    behind = _patterns().behind.match(text, date.end)
+    assert behind is not None  # every part of it is optional
+    if not _is_deadline(date, sign, behind, start):
+        return None
+    return _dated(text[: behind.end()], date, sign, behind["by"], env), behind.end()
+
+
+def _is_deadline(date: _Date, sign: Operator | None, behind: re.Match[str], start: int) -> bool:
+    """A day alone (30日) is a deadline only where words say so; a sign that asks for more than a date never is one."""
+    only_day = date.date.month is None and date.date.year is None
+    if sign in {Operator.GE, Operator.GT}:
+        return False
+    return not only_day or bool(behind["by"]) or (start > 0 and sign is None)
+
+
+def _sign(text: str, env: Environment) -> tuple[Operator | None, int]:
+    """Return the sign before a date, in glyphs or words, and where it ends: ≤12月, 不超过12月."""
+    words = env.lexicon
+    match = words.head.match(text)
+    operator = words.glyphs.get(match[0]) or words.before.get(match[0]) if match is not None else None
+    return (None, 0) if operator is None or match is None else (operator, match.end())
+
+
+def _dated(text: str, date: _Date, sign: Operator | None, by: str | None, env: Environment) -> Deadline:
+    """Return the deadline: 前 behind a bare month or year leaves it out (12月前), behind a day or an end it does not."""
+    coarse = date.date.day is None and not date.is_end
+    leaves_out = by is not None and coarse and not by.startswith("底")
+    operator = Operator.LT if sign is Operator.LT or leaves_out else Operator.LE
+    day = _in_year(date, env.context.year)
+    notes = _about_year(date, day)
+    if sign is Operator.LT:
+        notes = (*notes, note(texts.DEADLINE_SIGN, text=text, date=str(day)))
+    elif by is None and coarse and not env.context.is_timeliness:
+        notes = (*notes, _bare(text, day))
+    return Deadline(operator, day, text=env.text, notes=notes)
+
+
+def _bare(text: str, day: PartialDate) -> Note:
+    if day.month is None:
+        return note(texts.BY_YEAR, text=text)
+    if re.fullmatch(r"\d{1,2}月", text):
+        return note(texts.MONTH_WITHOUT_CONTEXT, text=text, month=day.month)
+    return note(texts.BY_MONTH, text=text)
+
+
+def _in_year(read: _Date, year: int | None) -> PartialDate:
+    """Put *year* in where the text left it open. Raises `Refused` for 29 February in a year that has none."""
+    try:
+        return read.date.in_year(year)
+    except ModelError as error:
+        raise Refused(error.message, read.start, read.end, is_certain=True) from error
+
+
+def _about_year(read: _Date, filled: PartialDate) -> tuple[Note, ...]:
+    return () if filled == read.date else (note(texts.YEAR_FROM_CONTEXT, year=filled.year),)
+
+
+def _recurring(text: str, env: Environment) -> Deadline | None:
+    """recurring = 每 (月 | 季度 | 年) [date | 底] [前]"""
+    match = _patterns().recurring.fullmatch(text)
+    if match is None:
+        return None
+    every, rest = _EVERY[match["every"]], match["rest"]
+    date = _end_of(every, rest) or _read_date(rest, 0, env, is_certain=True)
+    behind = _patterns().behind.match(rest, date.end) if date is not None else None
+    if date is None or behind is None or behind.end() < len(rest) or date.date.year is not None:
+        return None
+    coarse = date.date.day is None and not date.is_end
+    return Deadline(Operator.LT if behind["by"] and coarse else Operator.LE, date.date, every, text=env.text)
+
+
+def _end_of(every: Every, text: str) -> _Date | None:
+    """底, or a third of the month: the day of the month, or the month of the quarter or year, that it closes with."""
+    match = _patterns().end.match(text)
+    if match is None:
+        return None
+    date = PartialDate(day=_THIRDS.get(match["third"], 31)) if match["third"] else _LAST_OF[every]
+    return _Date(date, 0, match.end(), is_end=True)
+
+
+def _relative(text: str, env: Environment) -> Deadline | None:
+    """relative = event (后 | 之日起) figure 内"""
+    match = _patterns().relative.fullmatch(text)
+    if match is None or (match["after"] is None and not _is_event(match["event"], env)):
+        return None
+    try:
+        numeral = read_numeral(match["figure"])
+    except IllFormed:
+        return None
+    if numeral is None or numeral.magnitude is None or numeral.is_fuzzy:
+        return None
+    unit = env.unit(match["figure"][numeral.end :])
+    if unit is None or unit.is_bare:
+        return None
+    return Deadline(
+        Operator.LE, after=env.as_written(match["event"]), within=Quantity(numeral.magnitude, unit), text=env.text
+    )
+
+
+def _is_event(words: str, env: Environment) -> bool:
+    """Whether words name an event without saying 后 (收到资金30日内), and are not words before a figure (控制在30日内)."""
+    return len(words) > 1 and env.lexicon.head.match(words) is None and _NO_EVENT.search(words) is None
+
+
+def _period(text: str, env: Environment) -> Period | None:
+    """period = date link date | year 全年        2023.07-2024.01  2021年1-12月"""
+    if match := re.fullmatch(r"(\d{4})年?度?(?:全年度?|整年)", text, re.ASCII):
+        return Period(PartialDate(int(match[1])), PartialDate(int(match[1])), env.text)
+    if (match := _patterns().months.fullmatch(text)) is not None:
+        return _months(match, env)
+    match = re.fullmatch(r"(\d{4})年?(?:-{1,2}|~|至|到)(\d{4})(年度?)?", text, re.ASCII)
+    if match is not None and (match[3] or env.context.is_timeliness):
+        return _ordered(PartialDate(int(match[1])), PartialDate(int(match[2])), (), text, env)
+    return _dates(text, env) or _pointed(text, env)
+
+
+def _pointed(text: str, env: Environment) -> Period | None:
+    """[year "."] month ["." day] link month ["." day], under 时效指标 only        2024.1-12  3.1-12.31"""
+    match = _POINTED_PERIOD.fullmatch(text) if env.context.is_timeliness else None
+    if match is None or not (match["year"] or (match["day"] and match["last_day"])):
+        return None
+    try:
+        first = PartialDate(_number(match["year"]), int(match["first"]), _number(match["day"]))
+        last = PartialDate(None, int(match["last"]), _number(match["last_day"]))
+    except ModelError:
+        return None
+    return _between(_Date(first, 0, match.end("first")), _Date(last, match.start("last"), len(text)), text, env)
+
+
+def _quarters(text: str, env: Environment) -> Period | None:
+    """quarter link quarter        一至三季度  第一季度-第三季度"""
+    match = _patterns().quarters.fullmatch(text)
+    if match is None:
+        return None
+    year, first, last = (_number(match["year"]), *(_QUARTERS[match[name]] for name in ("first", "last")))
+    start = _Date(PartialDate(year, 3 * first - 2), 0, len(text))
+    return _between(start, _Date(PartialDate(year, 3 * last), 0, len(text)), text, env)
+
+
+def _months(match: re.Match[str], env: Environment) -> Period:
+    """[year 年] month link month 月        2021年1-12月"""
+    year = _number(match["year"])
+    try:
+        first, last = (
+            _Date(PartialDate(year, int(match[name])), match.start(name), match.end(name)) for name in ("first", "last")
+        )
+    except ModelError as error:
+        raise Refused(texts.IMPOSSIBLE_DATE(date=match[0]), 0, match.end(), is_certain=True) from error
+    return _between(first, last, match[0], env)
+
+
+def _dates(text: str, env: Environment) -> Period | None:
+    """date link date        2020.1.1-2020.12.31"""
+    start = 0
+    while (word := _patterns().before.match(text, start)) is not None:
+        start = word.end()
+    first = _read_date(text, start, env)
+    link = _LINK.match(text, first.end) if first is not None else None
+    if first is None or link is None:
+        return None
+    last = _read_date(text, link.end(), env)
+    behind = _patterns().behind.match(text, last.end) if last is not None else None
+    if last is None or behind is None or behind.end() < len(text):
+        return None
+    return _between(first, last, text, env)
+
+
+def _between(first: _Date, last: _Date, text: str, env: Environment) -> Period:
+    """Return the period; what the last date leaves open, the first one says."""
+    begin = _in_year(first, env.context.year)
+    if last.date.month is None and last.date.year is None:
+        last.date = evolve(last.date, month=begin.month)
+    end = _in_year(last, begin.year)
+    return _ordered(begin, end, _about_year(first, begin), text, env)
+
+
+def _ordered(start: PartialDate, end: PartialDate, notes: tuple[Note, ...], text: str, env: Environment) -> Period:
+    first, last = start.in_year(_LEAP_YEAR).first_day(), end.in_year(_LEAP_YEAR).last_day()
+    if first is not None and last is not None and first > last:
+        raise Refused(texts.CROSSED_DATES(period=text), 0, len(text), is_certain=True)
+    return Period(start, end, env.text, notes)

@@ -1,0 +1,91 @@
+"""Words: blanks, completion and tendencies, read from folded text.
+
+The productions::
+
+    completion = a word of the lexicon | 因 reason 未开展
+    tendency   = [subject] adverb* direction [adverb]                        有所提高  功能提高  改善明显
+               | [较 baseline] [subject] adverb* direction [figure]          较上年提高5%  同比下降3个百分点
+"""
+
+from perfmodel.terms import Degree, Direction
+from perfmodel.values.environment import Environment
+from perfmodel.values.figures import read_figure
+from perfmodel.values.kinds import Blank, Completion, Tendency, Threshold
+
+__all__ = ["read_blank", "read_completion", "read_tendency"]
+
+_MAX_TENDENCY = 40  # code points: a longer cell is prose, whatever words it holds
+_NO_SUBJECT = "、:()“”一二三四五六七八九十两双"
+_NEGATIONS = ("不", "未", "无", "没有", "没", "防止", "避免", "杜绝", "禁止", "非", "难以", "制止")
+
+
+def read_blank(text: str, env: Environment) -> Blank | None:
+    """Return a blank where *text* sets nothing: empty, /, 无, ——."""
+    return Blank(env.text) if text in env.lexicon.blanks or not text.strip("-~/\\*…_") else None
+
+
+def read_completion(text: str, env: Environment) -> Completion | None:
+    """Return the degree that *text* names, or the excuse that it makes."""
+    words = env.lexicon
+    degree = words.completion.get(text.rstrip("。.!;"))
+    if degree is not None:
+        return Completion(degree, text=env.text)
+    excuse = words.excuse.fullmatch(text)
+    return Completion(Degree.NOT, env.as_written(excuse["reason"]), env.text) if excuse else None
+
+
+def read_tendency(text: str, env: Environment) -> Tendency | None:
+    """Return the direction that *text* names, with its adverb, and the figure and baseline beside it."""
+    if len(text) > _MAX_TENDENCY:
+        return None
+    if env.lexicon.direction.search(text) is None:
+        return None
+    text = text.rstrip("。.!;")
+    return _plain(text, env) or _compared(text, env)
+
+
+def _plain(text: str, env: Environment) -> Tendency | None:
+    """[subject] adverb* direction [adverb]"""
+    match = env.lexicon.tendency.fullmatch(text)
+    if match is None or not _is_subject(match["subject"], match["word"], env):
+        return None
+    compared = env.lexicon.compared.fullmatch(text)
+    baseline = compared["baseline"] if compared is not None and not compared["figure"] else None
+    degree = match["degree"] + (match["after"] or "")
+    return _pointing(match["word"], degree, baseline, env)
+
+
+def _is_subject(subject: str, word: str, env: Environment) -> bool:
+    """Whether what stands before the word only says what moves: no negation, no list, no figure, and no verb whose object it would be."""
+    if not subject:
+        return True
+    if subject.endswith(_NEGATIONS) or any(mark in subject for mark in _NO_SUBJECT):
+        return False
+    holds = (
+        subject.removeprefix("保持").removeprefix("维持")
+        if env.lexicon.directions[word] is Direction.STEADY
+        else subject
+    )
+    return env.lexicon.direction.search(holds) is None and not any(verb in holds for verb in env.lexicon.transitive)
+
+
+def _compared(text: str, env: Environment) -> Tendency | None:
+    """[较 baseline] [subject] adverb* direction figure"""
+    match = env.lexicon.compared.fullmatch(text)
+    if match is None or not match["figure"] or not _is_subject(match["subject"], match["word"], env):
+        return None
+    by = read_figure(match["figure"], env.for_part())
+    if not isinstance(by, Threshold):
+        return None
+    baseline = match["baseline"] or (
+        "上年同期" if match["against"] == "同比" else "上期" if match["against"] == "环比" else None
+    )
+    return _pointing(match["word"], match["degree"], baseline, env, by)
+
+
+def _pointing(
+    word: str, degree: str | None, baseline: str | None, env: Environment, by: Threshold | None = None
+) -> Tendency:
+    degree = env.as_written(degree) if degree else None
+    baseline = env.as_written(baseline) if baseline else None
+    return Tendency(env.lexicon.directions[word], degree, by, baseline, env.text, by.notes if by is not None else ())

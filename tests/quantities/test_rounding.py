@@ -1,0 +1,86 @@
+"""Rounding: one named way, whole-number arithmetic, no context."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from perfmodel.quantities import Rounding, exact_decimal, round_to, written
+
+UP, EVEN, DOWN = Rounding.HALF_UP, Rounding.HALF_EVEN, Rounding.DOWN
+
+
+@pytest.mark.parametrize(
+    ("value", "places", "half_up", "half_even", "down"),
+    [
+        ("9.4736842", 2, "9.47", "9.47", "9.47"),
+        ("2.675", 2, "2.68", "2.68", "2.67"),
+        ("2.665", 2, "2.67", "2.66", "2.66"),
+        ("0.125", 2, "0.13", "0.12", "0.12"),
+        ("0.5", 0, "1", "0", "0"),
+        ("1.5", 0, "2", "2", "1"),
+        ("2.5", 0, "3", "2", "2"),
+        ("-2.5", 0, "-3", "-2", "-2"),
+        ("-0.125", 2, "-0.13", "-0.12", "-0.12"),
+        ("-0.004", 2, "0.00", "0.00", "0.00"),
+        ("0", 2, "0.00", "0.00", "0.00"),
+        ("7", 2, "7.00", "7.00", "7.00"),
+        ("1323.005", 2, "1323.01", "1323.00", "1323.00"),
+        ("99.995", 2, "100.00", "100.00", "99.99"),
+    ],
+)
+def test_halves_go_the_named_way(value: str, places: int, half_up: str, half_even: str, down: str) -> None:
+    """四舍五入 takes halves away from zero, GB/T 8170 to the even digit; DOWN cuts. No result is -0."""
+    results = [str(round_to(Decimal(value), places, way)) for way in (UP, EVEN, DOWN)]
+    assert results == [half_up, half_even, down]
+
+
+def test_half_up_is_the_default() -> None:
+    """Finance offices round by 四舍五入 unless a rule says otherwise."""
+    assert round_to(Fraction(1, 8), 2) == Decimal("0.13")
+
+
+@pytest.mark.parametrize("value", [2, Fraction(2), Decimal(2), Decimal("2.000")])
+def test_whatever_is_exact_can_be_rounded(value: int | Fraction | Decimal) -> None:
+    """Whole numbers, fractions and decimals give the same digits."""
+    assert str(round_to(value, 2)) == "2.00"
+
+
+@pytest.mark.parametrize(
+    ("fraction", "decimal"),
+    [
+        (Fraction(3, 8), "0.375"),
+        (Fraction(1, 5), "0.2"),
+        (Fraction(7, 20), "0.35"),
+        (Fraction(-1, 4), "-0.25"),
+        (Fraction(0), "0"),
+        (Fraction(100), "100"),
+        (Fraction(1, 10**12), "0.000000000001"),
+        (Fraction(1, 3), None),
+        (Fraction(2000, 3), None),
+        (Fraction(1, 14), None),
+    ],
+)
+def test_a_fraction_has_an_exact_decimal_or_none(fraction: Fraction, decimal: str | None) -> None:
+    """Only denominators of twos and fives have one, written with the fewest digits."""
+    exact = exact_decimal(fraction)
+    assert (None if exact is None else format(exact, "f")) == decimal
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (Decimal("95.0"), "95.0"),
+        (Decimal("1234.50"), "1234.50"),
+        (Decimal("-0"), "-0"),
+        (Decimal("1E+3"), "1000"),
+        (Decimal("1E-10"), "0.0000000001"),
+        (Fraction(1, 4), "0.25"),
+        (Fraction(2000, 3), "2000/3"),
+        (Fraction(-1, 3), "-1/3"),
+        (Fraction(5), "5"),
+    ],
+)
+def test_figures_are_written_as_the_interchange_form_wants(value: Decimal | Fraction, text: str) -> None:
+    """A decimal keeps its digits and has no exponent; a quotient without a finite decimal is n/d in lowest terms."""
+    assert written(value) == text

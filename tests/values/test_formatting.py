@@ -1,0 +1,140 @@
+"""Writing values: canonical in symbols, readable in words."""
+
+from decimal import Decimal
+
+import pytest
+
+from perfmodel.quantities import Quantity
+from perfmodel.values import Approximation, Context, Operator, Threshold, format_value, parse
+from tests.values.meaning import cells
+
+CANONICAL = cells("""
+≥９５．０％ ⇒ ≥95.0%
+百分之九十五以上 ⇒ ≥95%
+=95% ⇒ 95%
+为100% ⇒ 100%
+超过100人 ⇒ >100人
+不足10人 ⇒ <10人
+不高于5% ⇒ ≤5%
+两千元 ⇒ 2000元
+1万2千元 ⇒ 12000元
+二十万元 ⇒ 20万元
+三分之一 ⇒ 1/3
+-0% ⇒ -0%
+1e3 ⇒ 1000
+1.2e-3 ⇒ 0.0012
+每亩300元 ⇒ 300元/亩
+300元/人/月 ⇒ 300元/人·月
+80～90% ⇒ 80%-90%
+（80%，90%］ ⇒ (80%~90%]
+≥80%且<90% ⇒ [80%~90%)
+>80%且<90% ⇒ (80%~90%)
+-5~5℃ ⇒ [-5℃~5℃]
+大约50人 ⇒ 约50人
+100人左右 ⇒ 约100人
+500多人 ⇒ 500余人
+近百人 ⇒ 近100人
+上千人 ⇒ 上千人
+上万人 ⇒ 上万人
+几度 ⇒ 几千瓦时
+几十个 ⇒ 几十个
+三五个 ⇒ 三五个
+十七八个 ⇒ 十七八个
+2024年12月31日之前完成 ⇒ 2024年12月31日前
+12月底 ⇒ 12月底前
+12月前 ⇒ 12月前
+<12月31日 ⇒ <12月31日
+年底 ⇒ 12月底前
+2024年 ⇒ 2024年
+2024年前 ⇒ 2024年前
+每月10日 ⇒ 每月10日前
+每月月底 ⇒ 每月底前
+每季度末 ⇒ 每季度末
+每年6月底前 ⇒ 每年6月底前
+合同签订之日起60日内 ⇒ 合同签订后60天内
+2023.07-2024.01 ⇒ 2023年7月-2024年1月
+2021年全年 ⇒ 2021年全年
+全年 ⇒ 全年
+有所提升 ⇒ 有所提高
+12个月 ⇒ 12个月
+两个季度 ⇒ 2个季度
+一年 ⇒ 1年
+30日 ⇒ 30天
+逐步降低 ⇒ 逐步下降
+持续稳定 ⇒ 持续稳定
+改善明显 ⇒ 明显提高
+比上年增长5%以上 ⇒ 较上年提高≥5%
+已完成 ⇒ 达成
+基本完成 ⇒ 基本达成
+未完成 ⇒ 未达成
+因疫情未开展 ⇒ 因疫情未完成
+应保尽保 ⇒ 应保尽保
+—— ⇒ /
+省级3个、市级5个 ⇒ 省级3个，市级5个
+3个或者5次 ⇒ 3个或5次
+""")
+IN_WORDS = [
+    ("≥12000人", "不低于12,000人", "at least 12,000人"),
+    (">95%", "高于95%", "more than 95%"),
+    ("12345.60元", "12,345.60元", "12,345.60元"),
+    ("<5%", "低于5%", "less than 5%"),
+    ("≤5%", "不高于5%", "at most 5%"),
+    ("80%-90%", "80%至90%", "80% to 90%"),
+    ("1/3", "1/3", "1/3"),
+    ("有所提高", "有所提高", "up"),
+    ("较上年下降3%", "较上年下降3%", "down 3%"),
+    ("基本完成", "基本达成", "mostly reached"),
+    ("2023.07-2024.01", "2023年7月至2024年1月", "2023年7月至2024年1月"),
+]
+
+
+@pytest.mark.parametrize(("text", "canonical"), CANONICAL)
+def test_symbols_are_canonical(text: str, canonical: str) -> None:
+    """One text for each meaning, and ``str()`` is it."""
+    value = parse(text)
+    assert (format_value(value), str(value)) == (canonical, canonical)
+
+
+@pytest.mark.parametrize(("text", "chinese", "english"), IN_WORDS)
+def test_words_are_for_reading(text: str, chinese: str, english: str) -> None:
+    """Signs in words, figures grouped, in either language."""
+    value = parse(text)
+    assert (format_value(value, "words"), format_value(value, "words", "en")) == (chinese, english)
+
+
+@pytest.mark.parametrize("text", [text for text, _ in CANONICAL])
+def test_what_is_written_reads_back(text: str) -> None:
+    """parse∘format is the identity on meaning, in symbols and in Chinese words; format∘parse changes nothing the second time."""
+    value = parse(text)
+    for written in (format_value(value), format_value(value, "words")):
+        assert parse(written) == value, written
+    canonical = format_value(value)
+    assert format_value(parse(canonical)) == canonical
+
+
+def test_a_refused_cell_is_written_as_it_stands() -> None:
+    """Nothing is made of what was not understood."""
+    assert str(parse("100百", on_error="keep")) == "100百"
+
+
+def test_what_the_context_answered_is_written_out() -> None:
+    """A canonical text needs no context to mean the same."""
+    value = parse("78万", "成本指标")
+    assert str(value) == "78万元"
+    assert parse(str(value)) == value
+    assert str(parse("12月底", Context(year=2024))) == "2024年12月底前"
+
+
+@pytest.mark.parametrize(
+    ("magnitude", "lower", "upper", "written"),
+    [(50, 49, 51, "约≥49人且≤51人"), (None, 7, None, "约≥7人"), (None, 7, 19, "约≥7人且≤19人"), (None, 3, 5, "三五人")],
+)
+def test_an_approximation_without_a_spelling_is_written_by_its_bounds(
+    magnitude: int | None, lower: int, upper: int | None, written: str
+) -> None:
+    """What no words of the field say is written out; what they say is in words."""
+    people = Quantity("0", "人").unit
+    low = Threshold(Operator.GE, Quantity(lower, people))
+    high = None if upper is None else Threshold(Operator.LE, Quantity(upper, people))
+    named = None if magnitude is None else Decimal(magnitude)
+    assert str(Approximation(named, people, low, high)) == written

@@ -1,0 +1,212 @@
+"""Ranges: intervals with every bracket and dash, and tolerances."""
+
+import pytest
+
+from perfmodel.values import Context
+from tests.values.meaning import cells, notes, read
+
+LINKED = cells("""
+80%-90% ⇒ [80 %, 90 %]
+80-90% ⇒ [80 %, 90 %]
+80～90% ⇒ [80 %, 90 %]
+80%～90% ⇒ [80 %, 90 %]
+80%—90% ⇒ [80 %, 90 %]
+80%——90% ⇒ [80 %, 90 %]
+80%–90% ⇒ [80 %, 90 %]
+80%至90% ⇒ [80 %, 90 %]
+80%到90% ⇒ [80 %, 90 %]
+80%-90 ⇒ [80 %, 90 %]
+3至5次 ⇒ [3 次, 5 次]
+3~5次 ⇒ [3 次, 5 次]
+3次-5次 ⇒ [3 次, 5 次]
+三至五次 ⇒ [3 次, 5 次]
+三到五天 ⇒ [3 天, 5 天]
+十至二十个 ⇒ [10 个, 20 个]
+二十到三十万元 ⇒ [20 万元, 30 万元]
+10~20万元 ⇒ [10 万元, 20 万元]
+10万~20万元 ⇒ [10 万元, 20 万元]
+100万元至150万元 ⇒ [100 万元, 150 万元]
+10万-20万 ⇒ [10 万, 20 万]
+10-20万 ⇒ [10 万, 20 万]
+9000元至1万元 ⇒ [9000 元, 1 万元]
+1万-20000元 ⇒ [1 万元, 20000 元]
+1-3 ⇒ [1, 3]
+6.5-8.5 ⇒ [6.5, 8.5]
+2-3个月 ⇒ [2 月, 3 月]
+200-300元/亩 ⇒ [200 元/亩, 300 元/亩]
+每亩200-300元 ⇒ [200 元/亩, 300 元/亩]
+每人100～200元 ⇒ [100 元/人, 200 元/人]
+百分之八十至百分之九十 ⇒ [80 %, 90 %]
+八成至九成 ⇒ [8 成, 9 成]
+1/3-1/2 ⇒ [1/3, 0.5]
+0-100% ⇒ [0 %, 100 %]
+-5%-5% ⇒ [-5 %, 5 %]
+-5~5℃ ⇒ [-5 ℃, 5 ℃]
+-10~-5℃ ⇒ [-10 ℃, -5 ℃]
+1.5-2万亩 ⇒ [1.5 万亩, 2 万亩]
+控制在80%-90% ⇒ [80 %, 90 %]
+合格率80%-90% ⇒ [80 %, 90 %]
+温度20±2℃ ⇒ [18 ℃, 22 ℃] around 20 ℃
+PH值6-9 ⇒ [6, 9]
+pH6～9 ⇒ [6, 9]
+6≤pH≤9 ⇒ [6, 9]
+控制在5%-10%以内 ⇒ [5 %, 10 %]
+80%（含）-90%（不含） ⇒ [80 %, 90 %)
+1万-3亿元 ⇒ [1 万元, 3 亿元]
+1,234~2,000元 ⇒ [1234 元, 2000 元]
+""")
+BETWEEN = cells("""
+10000与20000之间 ⇒ [10000, 20000]
+10000-20000之间 ⇒ [10000, 20000]
+80%到90%之间 ⇒ [80 %, 90 %]
+介于80%和90%之间 ⇒ [80 %, 90 %]
+在80%至90%之间 ⇒ [80 %, 90 %]
+控制在80%-90%之间 ⇒ [80 %, 90 %]
+80%≤X＜90% ⇒ [80 %, 90 %)
+80%≤满意度<90% ⇒ [80 %, 90 %)
+80%<X≤90% ⇒ (80 %, 90 %]
+80≤X≤90 ⇒ [80, 90]
+60%≤合格率≤100% ⇒ [60 %, 100 %]
+≥2次且≤5次 ⇒ [2 次, 5 次]
+≥80%且<90% ⇒ [80 %, 90 %)
+≥80%，≤90% ⇒ [80 %, 90 %]
+≤90%且≥80% ⇒ [80 %, 90 %]
+不低于80%且不高于90% ⇒ [80 %, 90 %]
+≥80%≤90% ⇒ [80 %, 90 %]
+≤90%≥80% ⇒ [80 %, 90 %]
+80%以上90%以下 ⇒ [80 %, 90 %]
+≥80%≥90% ⇒ E101[4:8]
+≥几个≤5个 ⇒ E101[3:6]
+>80%且<90% ⇒ (80 %, 90 %)
+""")
+BRACKETED = cells("""
+（80%，90%］ ⇒ (80 %, 90 %]
+[80%,90%) ⇒ [80 %, 90 %)
+[80,90]% ⇒ [80 %, 90 %]
+(80%,90%) ⇒ (80 %, 90 %)
+【80%,90%】 ⇒ [80 %, 90 %]
+[80%-90%] ⇒ [80 %, 90 %]
+[-10,-5] ⇒ [-10, -5]
+""")
+TOLERANCES = cells("""
+20±2℃ ⇒ [18 ℃, 22 ℃] around 20 ℃
+20℃±2℃ ⇒ [18 ℃, 22 ℃] around 20 ℃
+100%±5% ⇒ [95 %, 105 %] around 100 %
+50±5 ⇒ [45, 55] around 50
+50+-5 ⇒ [45, 55] around 50
+50+/-5 ⇒ [45, 55] around 50
+±5% ⇒ [-5 %, 5 %] around 0 %
+±5%以内 ⇒ [-5 %, 5 %] around 0 %
+(20±2)℃ ⇒ [18 ℃, 22 ℃] around 20 ℃
+1万元±500元 ⇒ [0.95 万元, 1.05 万元] around 1 万元
+50±0 ⇒ =50
+""")
+SAME = cells("""
+80%-80% ⇒ =80 %
+[95%,95%] ⇒ =95 %
+1万元-10000元 ⇒ =1 万元
+≥5个且≤5个 ⇒ =5 个
+""")
+CROSSED = cells("""
+90%-80% ⇒ E304[0:7]
+5-3次 ⇒ E304[0:4]
+2万元-15000元 ⇒ E304[0:10]
+1亿-3万元 ⇒ E304[0:6]
+[90%,80%] ⇒ E304[0:9]
+(80%,80%) ⇒ E304[0:9]
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), LINKED)
+def test_two_figures_and_a_link_are_an_interval(text: str, expected: str) -> None:
+    """Every dash, wave and word of linking; a unit written once serves both."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), BETWEEN)
+def test_bounds_written_out_are_an_interval(text: str, expected: str) -> None:
+    """之间, signs around a name, and two bounds that look at one another."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), BRACKETED)
+def test_brackets_say_whether_a_bound_counts(text: str, expected: str) -> None:
+    """Round leaves the bound out, square takes it in."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLERANCES)
+def test_a_tolerance_keeps_its_center(text: str, expected: str) -> None:
+    """So much to either side of a figure, or of zero."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SAME)
+def test_equal_bounds_are_a_figure(text: str, expected: str) -> None:
+    """One meaning, one class: an interval of one figure is that figure."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CROSSED)
+def test_crossed_bounds_are_refused(text: str, expected: str) -> None:
+    """An interval that nothing lies in has no meaning."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10个-20家",
+        "10人至20人次",
+        "10元-20",
+        "1万bps~半兆瓦",
+        "5%-10个",
+        "80%与90个之间",
+        "(1个,2家)",
+        "20℃±2个",
+        "3个±2家",
+    ],
+)
+def test_bounds_of_different_things_are_no_interval(text: str) -> None:
+    """Nothing lies between 10个 and 20家: the cell is refused or described, never an error of another kind."""
+    if text != "10元-20":
+        assert not read(text).startswith(("[", "("))
+    else:
+        assert read(text) == "[10 元, 20 元]"
+
+
+@pytest.mark.parametrize("text", ["-10--5", "10--5"])
+def test_a_doubled_dash_is_not_guessed(text: str) -> None:
+    """The second dash may be a sign: -5, not 5, or the cell is refused."""
+    assert read(text) not in {"[-10, 5]", "[10, 5]"}
+
+
+@pytest.mark.parametrize("text", ["5千-1万元", "5000-1万元"])
+def test_a_scale_written_once_does_not_cross_the_bounds(text: str) -> None:
+    """5000-1万元 is from 5000 元; 50 million 元 was never meant."""
+    assert read(text) in {"[5000 元, 1 万元]", "[5 千元, 1 万元]"}
+
+
+def test_a_bound_left_out_in_brackets_is_never_two_values() -> None:
+    """[80%（不含）,90%] is an interval, whatever its first bound does."""
+    assert read("[80%（不含）,90%]").startswith(("E", "(80 %, 90 %]", "words"))
+
+
+@pytest.mark.parametrize("text", ["±-8", "20±-2", "±0"])
+def test_a_tolerance_below_zero_is_refused_or_plain(text: str) -> None:
+    """Nothing lies between +8 and -8."""
+    assert read(text).startswith(("E", "="))
+
+
+@pytest.mark.parametrize("text", ["10-20", "[10,20]", "10与20之间", "10≤X≤20"])
+def test_bare_bounds_take_the_heads_unit(text: str) -> None:
+    """The head serves both bounds, with one note."""
+    assert read(text, Context(unit="万元")) == "[10 万元, 20 万元]"
+    assert notes(text, Context(unit="万元")) == ["没有写单位，按表头单位“万元”理解"]
+
+
+@pytest.mark.parametrize("text", ["20±2", "80-90%", "10~20万元"])
+def test_a_unit_behind_the_second_bound_is_no_decision(text: str) -> None:
+    """The field writes a shared unit behind: nothing to note. Before, it is noted."""
+    assert notes(text) == []
+    assert notes("80%-90") == ["区间的单位只写了一处，两端都按“%”理解"]

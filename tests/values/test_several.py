@@ -1,0 +1,147 @@
+"""Several: more than one value in a cell, each with the words that name it."""
+
+import pytest
+
+from perfmodel.values import Description, Several, parse
+from tests.values.meaning import cells, notes, read
+
+LISTS = cells("""
+省级3个，市级5个 ⇒ all{省级: =3 个; 市级: =5 个}
+省级3个、市级5个 ⇒ all{省级: =3 个; 市级: =5 个}
+省级3个；市级5个 ⇒ all{省级: =3 个; 市级: =5 个}
+男10人，女20人 ⇒ all{男: =10 人; 女: =20 人}
+男100人、女200人、合计300人 ⇒ all{男: =100 人; 女: =200 人; =300 人}
+完成1部宣传片,2套方案 ⇒ all{宣传片: =1 部; 方案: =2 套}
+1部宣传片，2套方案，3次活动 ⇒ all{宣传片: =1 部; 方案: =2 套; 活动: =3 次}
+1名主任，3名成员 ⇒ all{主任: =1 名; 成员: =3 名}
+100%、90% ⇒ all{=100 %; =90 %}
+10人、20次 ⇒ all{=10 人; =20 次}
+8个和9家 ⇒ all{=8 个; =9 家}
+2台、3套 ⇒ all{=2 台; =3 套}
+城市≥95%，农村≥90% ⇒ all{城市: ≥95 %; 农村: ≥90 %}
+城市：≥95%；农村：≥90% ⇒ all{城市: ≥95 %; 农村: ≥90 %}
+一类≥90%、二类≥80% ⇒ all{一类: ≥90 %; 二类: ≥80 %}
+小学100元/人，初中200元/人 ⇒ all{小学: =100 元/人; 初中: =200 元/人}
+每人100元，每户200元 ⇒ all{=100 元/人; =200 元/户}
+2次且≥5人 ⇒ all{=2 次; ≥5 人}
+≥5次，≤30天 ⇒ all{≥5 次; ≤30 天}
+维修3处，新建2处 ⇒ all{维修: =3 处; 新建: =2 处}
+新建公路5公里，改建3公里 ⇒ all{新建公路: =5 公里; 改建: =3 公里}
+培训2期，200人次 ⇒ all{培训: =2 期; =200 人次}
+2期，共200人次 ⇒ all{=2 期; =200 人次}
+COD≤50mg/L，氨氮≤5mg/L ⇒ all{COD: ≤50 mg/L; 氨氮: ≤5 mg/L}
+开工率100%，完工率80% ⇒ all{开工率: =100 %; 完工率: =80 %}
+小麦1000亩、玉米2000亩 ⇒ all{小麦: =1000 亩; 玉米: =2000 亩}
+1,234个，5个 ⇒ all{=1234 个; =5 个}
+80%-90%，≥5次 ⇒ all{[80 %, 90 %]; ≥5 次}
+约50人，3次 ⇒ all{~50 人 [45 人, 55 人]; =3 次}
+""")
+ANY = cells("""
+3个或5个 ⇒ any{=3 个; =5 个}
+≥3个或≥5次 ⇒ any{≥3 个; ≥5 次}
+3个以上或5个 ⇒ any{≥3 个; =5 个}
+3个或者5次 ⇒ any{=3 个; =5 次}
+2或3个 ⇒ any{=2 个; =3 个}
+≥5个或≤2个 ⇒ any{≥5 个; ≤2 个}
+≤2个或≥5个 ⇒ any{≤2 个; ≥5 个}
+""")
+DATED = cells("""
+11月底完成100% ⇒ all{by --11; =100 %}
+2024年12月31日前完成100% ⇒ all{by 2024-12-31; =100 %}
+12月底前完成80%以上 ⇒ all{by --12; ≥80 %}
+2024年底前完成5个 ⇒ all{by 2024-12; =5 个}
+每年3月、9月 ⇒ all{by --03 every year; by --09 every year}
+6月、12月底前 ⇒ all{by --06; by --12}
+2024年6月启动，2025年12月完成 ⇒ all{by 2024-06; by 2025-12}
+2024年6月启动，100% ⇒ all{by 2024-06; =100 %}
+2023年1月启动，2月29日完成 ⇒ E302[10:17]
+每年3月、每月5日前 ⇒ all{by --03 every year; by ---05 every month}
+2024年6月启动，12月完成 ⇒ all{by 2024-06; by 2024-12}
+""")
+OTHERS = cells("""
+1,234个 ⇒ =1234 个
+1,234,567 ⇒ =1234567
+≥100万元，≤50万元 ⇒ E304[0:12]
+无，100% ⇒ words
+100%，无 ⇒ words
+全部完成，100% ⇒ words
+95%、提高 ⇒ words
+100%，环境整洁 ⇒ words
+省级100百，市级5个 ⇒ words
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_a_list_of_values_is_several(text: str, expected: str) -> None:
+    """The label is the words before the figure, else the noun behind its unit."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ANY)
+def test_or_joins_any(text: str, expected: str) -> None:
+    """Only 或 asks for any of them."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), DATED)
+def test_a_date_and_a_figure_are_two(text: str, expected: str) -> None:
+    """By when, and how much."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERS)
+def test_what_is_not_read_throughout_is_not_several(text: str, expected: str) -> None:
+    """Every part is a value, or the cell is one."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1、建设2处",
+        "1、100%",
+        "1、建设2处；2、维修3处",
+        "（1）≥95%",
+        "1. ≥95%",
+        "①≥95%",
+        "一、1套",
+        "（一）95%",
+        "二、建设2处",
+    ],
+)
+def test_numbering_is_never_a_value(text: str) -> None:
+    """A leading number counts the lines; it is no figure of the target."""
+    value = parse(text, on_error="keep")
+    assert "=1;" not in read(text)
+    assert not isinstance(value, Several) or len(value.parts) == text.count("处")
+
+
+def test_lines_are_parts() -> None:
+    """A cell of several lines is cut at the lines."""
+    assert read("省级3个\n市级5个") == "all{省级: =3 个; 市级: =5 个}"
+    assert read("≥95%\r\n≥3次") == "all{≥95 %; ≥3 次}"
+
+
+def test_labels_stay_as_written() -> None:
+    """A label is the cell's own words."""
+    assert read("省級3個，市級5個") == "all{省級: =3 个; 市級: =5 个}"
+
+
+def test_too_many_parts_are_a_pasted_table() -> None:
+    """Fifty values are read, more are described or refused."""
+    assert isinstance(parse("、".join(["1个"] * 50)), Several)
+    assert isinstance(parse("、".join(["1个项"] * 51)), Description)
+
+
+def test_parts_are_never_nested_and_have_no_notes_of_their_own() -> None:
+    """Each part is one value; what was decided in it is said of the cell."""
+    value = parse("约50人，100%覆盖")
+    assert isinstance(value, Several)
+    assert not any(isinstance(part.value, Several) for part in value.parts)
+    assert notes("约50人，100%覆盖") == ["“约”按上下 10% 理解", "数值旁的“覆盖”不影响数值"]
+
+
+@pytest.mark.parametrize("text", ["3个/5个", "2期/200人次"])
+def test_two_figures_over_one_another_are_no_compound(text: str) -> None:
+    """Below a line stands a round ten at most (10万人): 3个/5个 is no rate."""
+    assert not read(text).startswith("=")

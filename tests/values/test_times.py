@@ -1,0 +1,288 @@
+"""Times: deadlines and periods in every published shape; impossible dates are refused as such."""
+
+import pytest
+
+from perfmodel.values import Context
+from tests.values.meaning import cells, notes, read
+
+DATES = cells("""
+2024年12月31日 ⇒ by 2024-12-31
+2024年12月31日前 ⇒ by 2024-12-31
+2024年12月31日之前 ⇒ by 2024-12-31
+2024年12月31日以前 ⇒ by 2024-12-31
+2024年12月31日前完成 ⇒ by 2024-12-31
+2024.12.31 ⇒ by 2024-12-31
+2024.12.31前 ⇒ by 2024-12-31
+2024/12/31 ⇒ by 2024-12-31
+2024-12-31 ⇒ by 2024-12-31
+2024/12 ⇒ by 2024-12
+2024-12 ⇒ by 2024-12
+2024年12月 ⇒ by 2024-12
+2024年12月前 ⇒ before 2024-12
+2024年12月底 ⇒ by 2024-12
+2024年12月底前 ⇒ by 2024-12
+2024年12月末 ⇒ by 2024-12
+2021年12月完成 ⇒ by 2021-12
+2024年底 ⇒ by 2024-12
+2025年年底前 ⇒ by 2025-12
+2024年末 ⇒ by 2024-12
+2024年 ⇒ by 2024
+2024年度 ⇒ by 2024
+2024年前 ⇒ before 2024
+2024年上半年 ⇒ by 2024-06
+2024年第三季度 ⇒ by 2024-09
+2024年三季度前 ⇒ by 2024-09
+12月31日 ⇒ by --12-31
+12月31日前 ⇒ by --12-31
+12月31日之前支付 ⇒ by --12-31
+12月30号前 ⇒ by --12-30
+12月 ⇒ by --12
+12月份 ⇒ by --12
+12月底 ⇒ by --12
+12月底前完成 ⇒ by --12
+12月底到位 ⇒ by --12
+12月前 ⇒ before --12
+12月完成 ⇒ by --12
+12月中旬 ⇒ by --12-20
+12月上旬前 ⇒ by --12-10
+12月下旬 ⇒ by --12
+6月30日前 ⇒ by --06-30
+12月31日（含）前 ⇒ by --12-31
+不得晚于12月31日 ⇒ by --12-31
+9日前 ⇒ by ---09
+年底 ⇒ by --12
+年底前完成 ⇒ by --12
+当年年底前 ⇒ by --12
+当年12月底 ⇒ by --12
+本年度12月31日前 ⇒ by --12-31
+年内 ⇒ by --12
+年内完成 ⇒ by --12
+第三季度 ⇒ by --09
+一季度 ⇒ by --03
+1季度 ⇒ by --03
+一季度末 ⇒ by --03
+三季度前完成 ⇒ by --09
+上半年 ⇒ by --06
+上半年前 ⇒ by --06
+前三季度 ⇒ by --09
+下半年 ⇒ by --12
+十二月底 ⇒ by --12
+二〇二四年十二月 ⇒ by 2024-12
+二零二四年底 ⇒ by 2024-12
+十一月三十日前 ⇒ by --11-30
+截至12月底 ⇒ by --12
+完成时间12月底前 ⇒ by --12
+完成时间：2024年12月31日 ⇒ by 2024-12-31
+完工时间：12月 ⇒ by --12
+项目完成时间2024年12月底前 ⇒ by 2024-12
+截止2024年12月31日 ⇒ by 2024-12-31
+于2024年12月底前完成 ⇒ by 2024-12
+不晚于12月31日 ⇒ by --12-31
+不迟于2024年6月 ⇒ by 2024-06
+≤12月 ⇒ by --12
+≤2024年12月31日 ⇒ by 2024-12-31
+<12月31日 ⇒ before --12-31
+<12月 ⇒ before --12
+2024年2月29日 ⇒ by 2024-02-29
+2月29日 ⇒ by --02-29
+""")
+RECURRING = cells("""
+每月10日前 ⇒ by ---10 every month
+每月10日 ⇒ by ---10 every month
+每月10日前发放 ⇒ by ---10 every month
+每月底前 ⇒ by ---31 every month
+每月月底 ⇒ by ---31 every month
+每月中旬 ⇒ by ---20 every month
+每季度末 ⇒ by --03 every quarter
+每年6月底前 ⇒ by --06 every year
+每年12月31日前 ⇒ by --12-31 every year
+每年年底 ⇒ by --12 every year
+每年6月前 ⇒ before --06 every year
+每月20日 ⇒ by ---20 every month
+""")
+RELATIVE = cells("""
+项目启动后30日内 ⇒ within 30 天 after 项目启动
+项目启动后30天内完成 ⇒ within 30 天 after 项目启动
+合同签订后3个月内 ⇒ within 3 月 after 合同签订
+合同签订之日起60日内 ⇒ within 60 天 after 合同签订
+收到申请之日起5个工作日内 ⇒ within 5 个工作日 after 收到申请
+资金下达后十日内 ⇒ within 10 天 after 资金下达
+收到资金30日内 ⇒ within 30 天 after 收到资金
+合同签订1个月内 ⇒ within 1 月 after 合同签订
+""")
+PERIODS = cells("""
+全年 ⇒ ?..?
+2021年全年 ⇒ 2021..2021
+2023.07-2024.01 ⇒ 2023-07..2024-01
+2024年1月至6月 ⇒ 2024-01..2024-06
+2021年1月-12月 ⇒ 2021-01..2021-12
+2021年1-12月 ⇒ 2021-01..2021-12
+2021年1月至12月 ⇒ 2021-01..2021-12
+1-12月 ⇒ --01..--12
+1月至12月 ⇒ --01..--12
+3-6月 ⇒ --03..--06
+2020年1月--2020年11月 ⇒ 2020-01..2020-11
+2020.1.1-2020.12.31 ⇒ 2020-01-01..2020-12-31
+2020年1月1日至2020年12月31日 ⇒ 2020-01-01..2020-12-31
+2020年1月1日至12月31日 ⇒ 2020-01-01..2020-12-31
+2020年1月1日—12月31日 ⇒ 2020-01-01..2020-12-31
+2020年3月1日至15日 ⇒ 2020-03-01..2020-03-15
+3月1日-6月30日 ⇒ --03-01..--06-30
+2023-2025年 ⇒ 2023..2025
+2023年-2025年 ⇒ 2023..2025
+2023年至2025年 ⇒ 2023..2025
+2024年10月-2025年3月 ⇒ 2024-10..2025-03
+1-2季度 ⇒ --01..--06
+2024年一至三季度 ⇒ 2024-01..2024-09
+2024年1-4季度 ⇒ 2024-01..2024-12
+""")
+DURATIONS = cells("""
+12个月 ⇒ =12 月
+1年 ⇒ =1 年
+一年 ⇒ =1 年
+一年内 ⇒ ≤1 年
+365天 ⇒ =365 天
+三十日 ⇒ =30 天
+≥360天 ⇒ ≥360 天
+24小时内 ⇒ ≤24 小时
+""")
+IMPOSSIBLE = cells("""
+2月30日 ⇒ E302[0:5]
+2月30日前 ⇒ E302[0:5]
+12月32日前 ⇒ E302[0:6]
+12月32日前完成 ⇒ E302[0:6]
+4月31日 ⇒ E302[0:5]
+13月 ⇒ E302[0:3]
+0月 ⇒ E302[0:2]
+2023年2月29日 ⇒ E302[0:10]
+2024年13月 ⇒ E302[0:8]
+2024.2.30 ⇒ E302[0:9]
+2024/13/01 ⇒ E302[0:10]
+3月-13月 ⇒ E302[0:6]
+2020年5月至2020年3月 ⇒ E303[0:15]
+2025-2023年 ⇒ E303[0:10]
+""")
+PROSE = cells("""
+月底前 ⇒ words
+春节前 ⇒ words
+汛期前 ⇒ words
+按月 ⇒ words
+按月安排 ⇒ words
+每月 ⇒ words
+及时 ⇒ words
+长期 ⇒ words
+常年 ⇒ words
+一百百日前 ⇒ words
+十十日前 ⇒ words
+合同签订后一百百日内 ⇒ words
+合同签订后几天内 ⇒ words
+每月20号左右 ⇒ words
+12月底一百百 ⇒ words
+每年 ⇒ words
+每季度 ⇒ words
+""")
+TIMELY = cells("""
+12月 ⇒ by --12
+2024年 ⇒ by 2024
+2024.12 ⇒ by 2024-12
+2024-12 ⇒ by 2024-12
+12个月 ⇒ =12 月
+100% ⇒ =100 %
+12 ⇒ =12
+2年 ⇒ =2 年
+30日 ⇒ =30 天
+2024.1-12 ⇒ 2024-01..2024-12
+3.1-12.31 ⇒ --03-01..--12-31
+03.01-12.31 ⇒ --03-01..--12-31
+2024.3-2024.12 ⇒ 2024-03..2024-12
+""")
+IN_2023 = cells("""
+12月 ⇒ by 2023-12
+12月前 ⇒ before 2023-12
+12月31日前 ⇒ by 2023-12-31
+年底前 ⇒ by 2023-12
+年内 ⇒ by 2023-12
+全年 ⇒ 2023..2023
+第三季度 ⇒ by 2023-09
+1-12月 ⇒ 2023-01..2023-12
+3月1日-6月30日 ⇒ 2023-03-01..2023-06-30
+每月10日前 ⇒ by ---10 every month
+每年6月底前 ⇒ by --06 every year
+2022年12月 ⇒ by 2022-12
+9日前 ⇒ by ---09
+2月29日 ⇒ E302[0:5]
+2月29日前 ⇒ E302[0:5]
+2月1日-2月29日 ⇒ E302[5:10]
+2月29日-3月1日 ⇒ E302[0:5]
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), DATES)
+def test_deadlines_are_read(text: str, expected: str) -> None:
+    """A date is as precise as its text; 前 behind a bare month or year leaves it out."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), RECURRING)
+def test_recurring_deadlines_are_read(text: str, expected: str) -> None:
+    """每月, 每季度 and 每年 come round."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), RELATIVE)
+def test_relative_deadlines_are_read(text: str, expected: str) -> None:
+    """So long after an event."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PERIODS)
+def test_periods_are_read(text: str, expected: str) -> None:
+    """From one date to another, both included, with every dash."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), DURATIONS)
+def test_durations_are_figures(text: str, expected: str) -> None:
+    """12个月 is a length of time, in Chinese digits too."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), IMPOSSIBLE)
+def test_impossible_dates_are_refused_as_such(text: str, expected: str) -> None:
+    """A well-formed date that no calendar has is not "unreadable": it does not exist."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PROSE)
+def test_words_about_time_are_descriptions(text: str, expected: str) -> None:
+    """What names no date is prose."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), TIMELY)
+def test_a_point_or_a_month_under_timeliness_is_a_date(text: str, expected: str) -> None:
+    """2024.12 is a figure unless the indicator is a time."""
+    assert read(text, "时效指标") == expected
+    assert read("2024.12") == read("2024.12", Context(year=2024)) == "=2024.12"
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_2023)
+def test_the_contexts_year_fills_an_unknown_one(text: str, expected: str) -> None:
+    """An unknown year becomes the document's; a day that it has not is refused."""
+    assert read(text, Context(year=2023)) == expected
+
+
+@pytest.mark.parametrize("text", ["11月-3月", "2024年11月-3月", "2024年11月至次年3月"])
+def test_a_period_over_the_years_end_is_never_a_negative_figure(text: str) -> None:
+    """A dash behind a date is a link: no part of the cell is a figure below zero."""
+    assert "-3 月" not in read(text)
+    assert not read(text).startswith("all")
+
+
+def test_decisions_about_dates_are_noted_once() -> None:
+    """What the text left open and the context did not answer is said; under timeliness a month needs no words."""
+    assert len(notes("12月")) == 1
+    assert notes("12月", "时效指标") == []
+    assert notes("12月底") == []
+    assert notes("2024年12月31日前") == []
+    assert notes("12月", Context(subcategory="时效指标", year=2024)) == ["没有写年份，按 2024 年理解"]

@@ -1,0 +1,238 @@
+"""Words: tendencies, completion, blanks and descriptions."""
+
+import pytest
+
+from tests.values.meaning import cells, read
+
+TENDENCIES = cells("""
+提高 ⇒ up
+有所提高 ⇒ up 有所
+逐步下降 ⇒ down 逐步
+明显改善 ⇒ up 明显
+保持稳定 ⇒ steady
+有效提升 ⇒ up 有效
+有效减少 ⇒ down 有效
+不断完善 ⇒ up 不断
+进一步提高 ⇒ up 进一步
+逐年提高 ⇒ up 逐年
+稳步增长 ⇒ up 稳步
+显著增强 ⇒ up 显著
+明显好转 ⇒ up 明显
+大幅提升 ⇒ up 大幅
+持续改善 ⇒ up 持续
+持续稳定 ⇒ steady 持续
+基本稳定 ⇒ steady 基本
+保持不变 ⇒ steady
+得到提升 ⇒ up 得到
+得到有效改善 ⇒ up 得到有效
+功能提高 ⇒ up
+持续发展 ⇒ up 持续
+环境得到改善 ⇒ up 得到
+生态环境明显改善 ⇒ up 明显
+群众满意度提高 ⇒ up
+就业率显著提高 ⇒ up 显著
+改善明显 ⇒ up 明显
+提升显著 ⇒ up 显著
+逐步提高。 ⇒ up 逐步
+""")
+QUANTIFIED = cells("""
+较上年提高5% ⇒ up by =5 % from 上年
+同比下降3个百分点 ⇒ down by =3 百分点 from 上年同期
+提高5% ⇒ up by =5 %
+提升5个百分点 ⇒ up by =5 百分点
+增长5%以上 ⇒ up by ≥5 %
+增长不低于5% ⇒ up by ≥5 %
+降低10%以上 ⇒ down by ≥10 %
+较上年提高 ⇒ up from 上年
+较上年有所提高 ⇒ up 有所 from 上年
+较去年增长10% ⇒ up by =10 % from 去年
+比上年增加100万元 ⇒ up by =100 万元 from 上年
+同比增长5% ⇒ up by =5 % from 上年同期
+环比下降2% ⇒ down by =2 % from 上期
+与上年持平 ⇒ steady from 上年
+与去年相比有所提高 ⇒ up 有所 from 去年
+在上年基础上提高5% ⇒ up by =5 % from 上年
+较2023年提高5% ⇒ up by =5 % from 2023年
+年均增长5% ⇒ up by =5 %
+""")
+COMPLETIONS = cells("""
+完成 ⇒ reached
+已完成 ⇒ reached
+已完成。 ⇒ reached
+全部完成 ⇒ reached
+按期完成 ⇒ reached
+按时完成 ⇒ reached
+及时完成 ⇒ reached
+达标 ⇒ reached
+达成年度指标 ⇒ reached
+达成预期指标 ⇒ reached
+达到预期目标 ⇒ reached
+基本达到 ⇒ mostly
+基本完成 ⇒ mostly
+基本达成预期指标 ⇒ mostly
+全部或基本达成预期指标 ⇒ reached
+部分完成 ⇒ partly
+部分达成年度指标并具有一定效果 ⇒ partly
+未完成 ⇒ not
+未达成年度指标且效果较差 ⇒ not
+未开展 ⇒ not
+因疫情未开展 ⇒ not: 因疫情
+受疫情影响未完成 ⇒ not: 受疫情影响
+由于资金未到位，项目未实施 ⇒ not: 由于资金未到位，项目
+因疫情影响，活动未开展 ⇒ not: 因疫情影响，活动
+""")
+BLANKS = [
+    "",
+    " ",
+    "　",
+    "\n",
+    "/",
+    "／",
+    "无",
+    "无。",
+    "-",
+    "--",
+    "——",
+    "—",
+    "————",
+    "----------",
+    "－",
+    "－－",
+    "~",
+    "不适用",
+    "不涉及",
+    "暂无",
+    "空",
+    "N/A",
+    "n/a",
+    "\\",
+    "*",
+    "…",
+    "……",
+    "、",
+    ".",
+    " 无 ",
+]
+WORDS = """
+功能完好无损
+按工作要求完成
+保质保量完成项目
+是
+否
+优良
+良好
+优
+合格
+满意
+显著
+有效
+有效保障
+持续
+应保尽保
+保障机构正常运转
+符合国家标准
+不提高
+没有下降
+未减少
+不降低
+防止下降
+提高群众满意度
+提升服务水平
+改善生态环境
+减少污染物排放
+提高高值点位的监测能力
+促进经济发展
+维护社会稳定
+促进社会和谐稳定
+零事故
+零投诉
+无事故
+无投诉
+无重大安全事故
+不低于上年
+三同时
+五保户
+一卡通
+百姓满意
+千方百计
+万家灯火
+一事一议
+四好农村路
+一流
+一等奖
+统一
+三农
+十四五
+十四五规划
+一次性验收合格
+24小时服务
+372万元将用于学校运转支出，确保教学工作正常运行
+按在校学生数核算经费
+房屋设备、设施的管理到位,环境卫生整洁,车辆停放有序
+全天候可用
+资源采购期以当年为主
+自治区政策,长期实施
+不突破预算
+翻一番
+中长期
+长效
+Ⅲ类
+优于Ⅲ类
+""".split("\n")[1:-1]
+
+
+@pytest.mark.parametrize(("text", "expected"), TENDENCIES)
+def test_tendencies_are_read(text: str, expected: str) -> None:
+    """Adverbs and one word with a direction, a subject before it allowed."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), QUANTIFIED)
+def test_tendencies_may_have_a_figure_and_a_baseline(text: str, expected: str) -> None:
+    """By how much, and against what."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), COMPLETIONS)
+def test_words_of_completion_are_read(text: str, expected: str) -> None:
+    """A degree in a word; an excuse is not reached, with its reason as written."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize("text", BLANKS, ids=range(len(BLANKS)))
+def test_blanks_are_read(text: str) -> None:
+    """Nothing was set, however a table draws it: any run of dashes too."""
+    assert read(text) == "blank"
+
+
+@pytest.mark.parametrize("text", WORDS)
+def test_prose_is_a_description(text: str) -> None:
+    """Chinese numerals, names and objects of verbs make no figure and no tendency."""
+    assert read(text) == "words"
+
+
+@pytest.mark.parametrize("text", ["零", "〇", "０"])
+def test_zero_is_a_figure_not_a_blank(text: str) -> None:
+    """零 says how many."""
+    assert read(text) == "=0"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("顯著提高", "up 顯著"),
+        ("有 所 提 高", "up 有所"),
+        ("因疫情　影响，活动未开展", "not: 因疫情影响，活动"),
+        ("较上年度增長5%", "up by =5 % from 上年度"),
+        ("與去年相比有所提高", "up 有所 from 去年"),
+    ],
+)
+def test_words_stay_as_written(text: str, expected: str) -> None:
+    """What a value keeps of its words is the cell's own characters, white space left out."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize("text", ["提高" * 30, "有所" * 30 + "提高", "为" * 41 + "提高"])
+def test_long_words_are_prose(text: str) -> None:
+    """A cell of many words is a description, whatever words it holds."""
+    assert read(text) == "words"
