@@ -138,3 +138,10 @@ def test_a_refusal_is_raised_unless_it_is_wanted() -> None:
     error = caught.value
     assert (error.code, error.span, error.suggestions) == ("E104", (3, 4), ("100%",))
     assert error.value == parse("100百", on_error="keep")
+
+
+def test_a_figure_is_named_whole() -> None:
+    """No piece of a number is named as a figure."""
+    assert notes("按GB/T 8170-2008执行") in [
+        [f"按文字描述理解，其中的“{figure}”没有作为数值"] for figure in ("8170", "2008")
+    ]

@@ -21,7 +21,13 @@ _LOSSES = {
 
 _JUDGED = {
     text.code
-    for text in (documents.UNREADABLE_TARGET, documents.NO_BUDGET, documents.PLAN_FALLS, documents.PLAN_ENDS_BELOW)
+    for text in (
+        documents.UNREADABLE_TARGET,
+        documents.UNREADABLE_TARGET_MEANT,
+        documents.NO_BUDGET,
+        documents.PLAN_FALLS,
+        documents.PLAN_ENDS_BELOW,
+    )
 }
 """The model holds it as it is; whoever assesses the document says what follows."""
 

@@ -52,6 +52,7 @@ __all__ = [
     "UNREADABLE_CHECKPOINT",
     "UNREADABLE_PERCENT",
     "UNREADABLE_TARGET",
+    "UNREADABLE_TARGET_MEANT",
     "UNSUPPORTED",
     "YEAR_FROM_CODES",
     "YEAR_FROM_OBJECTIVE",
@@ -79,8 +80,8 @@ NO_FORM = Text(
 )
 SEVERAL_DEPARTMENTS = Text(
     "D105",
-    "文件含有 {count} 个部门（{names}），不能作为一个部门读取。请用 read_all 一并读取，或拆成每个部门一个文件",
-    "the file holds {count} departments ({names}), not one; read them with read_all, or split the file",
+    "文件含有 {count} 个部门（{names}），不能作为一个部门读取。请拆成每个部门一个文件",
+    "the file holds {count} departments ({names}), not one; split it into a file for each",
 )
 EMPTY_FILE = Text("D106", "文件是空的", "the file is empty")
 
@@ -193,7 +194,10 @@ UNREADABLE_CHECKPOINT = Text(
     "支出计划的时点“{text}”读不懂，应为月份，如 3月底",
     "cannot read the plan's date “{text}”; expected a month such as 3月底",
 )
-UNREADABLE_TARGET = Text("N455", "“{name}”：{reason}", "“{name}”: {reason}")
+UNREADABLE_TARGET = Text("N455", "“{name}”的指标值“{text}”：{reason}", "the target “{text}” of “{name}”: {reason}")
+UNREADABLE_TARGET_MEANT = Text(
+    "N457", "“{name}”的指标值“{text}”：{reason}。{meant}", "the target “{text}” of “{name}”: {reason}; {meant}"
+)
 UNKNOWN_UNIT = Text(
     "N456",
     "金额单位“{text}”读不懂，应为元、万元或亿元",

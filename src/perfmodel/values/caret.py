@@ -3,7 +3,6 @@
 import unicodedata
 
 from perfmodel.messages import DEFAULT_LOCALE, Locale
-from perfmodel.values import texts
 from perfmodel.values.kinds import Unreadable
 
 __all__ = ["draw", "width"]
@@ -28,9 +27,8 @@ def draw(value: Unreadable, locale: Locale = DEFAULT_LOCALE) -> str:
     text, (start, end) = _shown(value.text, value.span)
     carets = "^" * max(1, width(text[start:end]))
     line = f"{_INDENT}{' ' * width(text[:start])}{carets}"
-    if value.suggestions:
-        meant = texts.CARET_SUGGESTION if len(value.suggestions) == 1 else texts.CARET_SUGGESTIONS
-        line += f"    {meant(suggestions=value.suggestions).render(locale)}"
+    if value.meant is not None:
+        line += f"    {value.meant.render(locale)}"
     return f"{value.message.render(locale)}\n{_INDENT}{text}\n{line}"
 
 

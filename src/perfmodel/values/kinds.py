@@ -243,6 +243,14 @@ class Unreadable(_Meaning):
         """The code of the refusal (E1xx; E3xx for an impossible date)."""
         return self.message.code
 
+    @property
+    def meant(self) -> Message | None:
+        """The suggestions as a question (是否应为 100%？), if there are any."""
+        if not self.suggestions:
+            return None
+        text = texts.CARET_SUGGESTION if len(self.suggestions) == 1 else texts.CARET_SUGGESTIONS
+        return text(suggestions=self.suggestions)
+
     def describe(self, locale: Locale = DEFAULT_LOCALE) -> str:
         """Return the refusal as people read it: the message, the cell, and a caret line under what is wrong."""
         from perfmodel.values.caret import draw  # noqa: PLC0415 - only a refusal that is shown needs drawing

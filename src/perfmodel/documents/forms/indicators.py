@@ -116,7 +116,7 @@ class _Reader:
         value = parse(text, context, on_error="keep")
         if isinstance(value, Unreadable):
             place = row.placed.cells["target"].source
-            self._note(texts.UNREADABLE_TARGET(name=name, reason=value.message), place)
+            self._note(_unreadable(name, value), place)
         return value
 
     def _target_text(self, row: DraftRow) -> str:
@@ -154,3 +154,9 @@ def _has_known_level(placed: Placed) -> bool:
 
 def _words(placed: Placed) -> str:
     return " ".join(one_line(cell.text) for cell in placed.cells.values() if not cell.is_blank)
+
+
+def _unreadable(name: str, value: Unreadable) -> Message:
+    if value.meant is None:
+        return texts.UNREADABLE_TARGET(name=name, text=value.text, reason=value.message)
+    return texts.UNREADABLE_TARGET_MEANT(name=name, text=value.text, reason=value.message, meant=value.meant)
