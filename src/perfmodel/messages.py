@@ -16,9 +16,10 @@ from typing import Literal
 
 from attrs import field, frozen
 
+from perfmodel.slots import slot_filler
 from perfmodel.sources import Source
 
-__all__ = ["DEFAULT_LOCALE", "Locale", "Message", "Note", "Span", "Text"]
+__all__ = ["DEFAULT_LOCALE", "Locale", "Message", "Note", "Span", "Text", "fill_message", "fill_note"]
 
 Locale = Literal["zh_CN", "en"]
 """The languages that messages are written in."""
@@ -87,6 +88,11 @@ class Note:
 
     def __str__(self) -> str:
         return str(self.message)
+
+
+fill_message = slot_filler(Message)
+fill_note = slot_filler(Note)
+"""`Message` and `Note` without their guards, for the parser, which notes most of what it decides (see `perfmodel.slots`)."""
 
 
 def _shown(value: object, locale: Locale) -> str:

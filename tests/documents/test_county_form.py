@@ -593,5 +593,5 @@ def test_an_unreadable_target_is_kept_with_a_note(read_text: ReadText) -> None:
     first, *others = indicators(document)
     assert isinstance(first.target, Unreadable)
     assert first.target.text == "100百"
-    assert lines_of(document, "N455") == [text.splitlines().index("\t100百") + 1]
+    assert lines_of(document, "N457") == [text.splitlines().index("\t100百") + 1]
     assert len(others) == len(TABLE.targets)

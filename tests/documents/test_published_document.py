@@ -82,8 +82,8 @@ def test_what_was_repaired_is_said(document: Document, text: list[str]) -> None:
     noted = {
         note.code: note.source.line for note in document.notes if note.source and note.code not in {"N353", "N152"}
     }
-    assert set(noted) == {"N351", "N352", "N455"}
-    assert text[(noted["N455"] or 0) - 1] == "\t100百"
+    assert set(noted) == {"N351", "N352", "N457"}
+    assert text[(noted["N457"] or 0) - 1] == "\t100百"
     unreadable = [
         indicator
         for project in document.projects

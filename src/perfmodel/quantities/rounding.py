@@ -3,12 +3,14 @@
 Source: GB/T 8170-2008 (half-even, 四舍六入五成双); 四舍五入 (half-up) is what finance offices do by hand.
 """
 
-from decimal import Decimal
+from decimal import Context, Decimal, Inexact
 from fractions import Fraction
 
 from perfmodel.terms import Term
 
-__all__ = ["Rounding", "exact_decimal", "round_to", "written"]
+__all__ = ["Rounding", "exact_decimal", "product", "round_to", "written"]
+
+_EXACT = Context(prec=10**6, traps=[Inexact])  # raises rather than rounds; shared, as it is never changed
 
 
 class Rounding(Term):
@@ -54,6 +56,18 @@ def exact_decimal(value: Fraction) -> Decimal | None:
         return None
     places = max(twos, fives)
     return round_to(value, places)
+
+
+def product(value: Fraction | Decimal, factor: Decimal) -> Fraction | Decimal:
+    """Return *value* × *factor*, exactly and without trailing zeros.
+
+    >>> product(Decimal("50"), Decimal("0.9")), product(Fraction(1, 3), Decimal("0.9"))
+    (Decimal('45'), Fraction(3, 10))
+    """
+    if isinstance(value, Fraction):
+        return value * Fraction(factor)
+    digits = format(_EXACT.multiply(value, factor), "f")
+    return Decimal(digits.rstrip("0").rstrip(".") if "." in digits else digits)
 
 
 def written(value: Fraction | Decimal) -> str:

@@ -8,6 +8,7 @@ from attrs import define, field
 from perfmodel.messages import Note
 from perfmodel.quantities import Magnitude, Unit, written
 from perfmodel.quantities.quantity import fill_quantity
+from perfmodel.quantities.rounding import product
 from perfmodel.values import texts
 from perfmodel.values.environment import Environment, note
 from perfmodel.values.kinds import Approximation, Threshold, fill_threshold
@@ -24,13 +25,14 @@ class Draft:
 
     *operator* and the word that said it; *weak* if it only asks for the figure and a word behind may say more (达到90%以上). *about* and *near* are
     the words 约 and 近. *excluded* tells whether the bound itself counts, where the cell says so. *label* is the name before the figure. *end* is
-    where the text that was understood ends.
+    where the text that was understood ends, *unit_end* where the figure itself does.
     """
 
     numeral: Numeral
     unit: Unit
     has_unit: bool = False
     end: int = 0
+    unit_end: int = 0
     operator: Operator | None = None
     operator_word: str = ""
     weak: bool = False
@@ -77,12 +79,13 @@ class Draft:
         named = self.numeral.magnitude
         if named is None or self.numeral.is_fuzzy:
             return self.numeral.lower, self.numeral.upper
-        share = Fraction(env.lexicon.about_share)
-        self.notes.append(note(texts.FUZZY_BOUNDS, words=self.about or "近", percent=as_magnitude(share * 100)))
-        low = Limit(Operator.GE, _times(named, 1 - share if named >= 0 else 1 + share))
+        words = env.lexicon
+        self.notes.append(note(texts.FUZZY_BOUNDS, words=self.about or "近", percent=words.about_percent))
+        less, more = (words.about_less, words.about_more) if named >= 0 else (words.about_more, words.about_less)
+        low = Limit(Operator.GE, product(named, less))
         if self.near:
             return low, Limit(Operator.LT, named)
-        return low, Limit(Operator.LE, _times(named, 1 + share if named >= 0 else 1 - share))
+        return low, Limit(Operator.LE, product(named, more))
 
     def _unit_in(self, env: Environment) -> Unit:
         """Return the unit, taken from the context where the text writes none."""
@@ -95,11 +98,6 @@ def as_magnitude(value: Fraction) -> Magnitude:
     """Return *value* as a decimal where it has one."""
     text = written(value)
     return value if "/" in text else Decimal(text)
-
-
-def _times(magnitude: Magnitude, share: Fraction) -> Magnitude:
-    """Return *magnitude* × *share*, exactly, without trailing zeros."""
-    return as_magnitude(Fraction(magnitude) * share)
 
 
 def _bound(limit: Limit | None, unit: Unit) -> Threshold | None:

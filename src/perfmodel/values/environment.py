@@ -2,7 +2,7 @@
 
 from attrs import evolve, field, frozen
 
-from perfmodel.messages import Message, Note, Text
+from perfmodel.messages import Message, Note, Text, fill_message, fill_note
 from perfmodel.quantities import Catalogue, Unit
 from perfmodel.values.context import Context
 from perfmodel.values.lexicon import Lexicon, lexicon
@@ -67,4 +67,4 @@ class Refused(Exception):
 
 def note(text: Text, /, **parameters: object) -> Note:
     """Return the note that says *text*."""
-    return Note(text(**parameters))
+    return fill_note(fill_message(text, parameters), None, None)

@@ -87,10 +87,13 @@ def _with_unit(text: str, numeral: Numeral, head: Head, env: Environment, *, loo
         unit = env.unit(f"{numeral.scale}{spelling}{numeral.sign}")
         if unit is None or (is_half and not spelling) or (is_rank and unit.dimension not in _RANKED):
             continue
+        if end < len(text) and not loose and text[end] not in env.lexicon.tail_starts:
+            continue
         draft = Draft(
             numeral,
             unit,
             end > start,
+            end,
             end,
             head.operator,
             head.word,

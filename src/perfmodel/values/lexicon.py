@@ -4,12 +4,14 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache
 from importlib import resources
 from typing import cast
 
 from attrs import frozen
 
+from perfmodel.quantities import written
 from perfmodel.terms import Degree, Direction
 from perfmodel.values.normal import fold
 from perfmodel.values.operators import Operator
@@ -34,7 +36,9 @@ class Lexicon:
     about_before: frozenset[str]
     about_after: frozenset[str]
     near: frozenset[str]
-    about_share: Decimal
+    about_less: Decimal  # 约 and 左右: from this share of the figure …
+    about_more: Decimal  # … to this
+    about_percent: Decimal  # … so many per cent to either side
     beside_before: frozenset[str]
     beside_after: frozenset[str]
     nouns: frozenset[str]
@@ -47,6 +51,7 @@ class Lexicon:
     head: re.Pattern[str]  # one sign or word that may stand before a figure
     tail: re.Pattern[str]  # one word that may stand behind a figure and its unit
     direction: re.Pattern[str]  # any word with a direction
+    tail_starts: frozenset[str]  # the characters that a tail can begin with
     tendency: re.Pattern[str]
     transitive: tuple[str, ...]
     compared: re.Pattern[str]
@@ -106,6 +111,7 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
     completion = {word: degree for degree in Degree for word in _words(raw, "completion", degree.value)}
     time = raw["time"]
     months = {fold(word).text: month for word, month in cast("Mapping[str, int]", time["months"]).items()}
+    share = Fraction(cast("str", raw["about"]["share"]))
     return Lexicon(
         glyphs=glyphs,
         before=before,
@@ -115,7 +121,9 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
         about_before=about_before,
         about_after=about_after,
         near=near,
-        about_share=Decimal(cast("str", raw["about"]["share"])),
+        about_less=_decimal(1 - share),
+        about_more=_decimal(1 + share),
+        about_percent=_decimal(100 * share),
         beside_before=beside_before,
         beside_after=beside_after,
         nouns=nouns,
@@ -127,6 +135,8 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
         months=months,
         head=re.compile(alternatives([*glyphs, *before, *weak, *about_before, *near, *beside_before, *CURRENCY])),
         tail=re.compile(alternatives([*after, *bound, *about_after, *beside_after, *nouns])),
+        tail_starts=frozenset(word[0] for word in (*after, *bound, *about_after, *beside_after, *nouns))
+        | frozenset("0123456789零一二三四五六七八九十余多半(。;,、!"),
         direction=re.compile(alternatives(directions)),
         tendency=_tendency(raw["tendency"], directions),
         transitive=_words(raw["tendency"], "transitive"),
@@ -134,6 +144,10 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
         excuse=_excuse(raw["completion"]),
         time=_time_words(time, months),
     )
+
+
+def _decimal(share: Fraction) -> Decimal:
+    return Decimal(written(share))
 
 
 def _tendency(words: Mapping[str, object], directions: Mapping[str, Direction]) -> re.Pattern[str]:

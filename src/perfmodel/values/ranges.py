@@ -47,8 +47,8 @@ def read_range(text: str, env: Environment) -> Interval | Threshold | None:
     """Return the interval that *text* writes — a threshold where its bounds are the same — or ``None``. Raises `Refused` where they cross."""
     if "±" in text or "+-" in text or "+/-" in text:
         return _tolerance(text, env)
-    for production in (_bracketed, _between_signs, _between_words, _each, _linked, _adjacent):
-        value = production(text, env)
+    for hints, production in _PRODUCTIONS:
+        value = production(text, env) if any(hint in text for hint in hints) else None
         if value is not None:
             return value
     return None
@@ -251,3 +251,14 @@ def _spread(middle: Quantity, reach: Quantity, notes: tuple[Note, ...], env: Env
         if isinstance(value, Interval)
         else evolve(value, quantity=Quantity(written(middle.magnitude), middle.unit))
     )
+
+
+_PRODUCTIONS = (
+    ("[(", _bracketed),
+    ("≤<≦⩽", _between_signs),
+    ("间围", _between_words),
+    ("每", _each),
+    ("-~至到—", _linked),
+    ("≥≤<>上下内于", _adjacent),
+)
+"""Each production with the characters one of which it cannot do without."""

@@ -34,6 +34,7 @@ _HAN_ONLY = re.compile(r"[零一二三四五六七八九两十百千万亿廿卅
 _CONFUSED_DIGITS = str.maketrans(
     {"O": "0", "o": "0", "零": "0", "l": "1", "I": "1", "|": "1", "S": "5", "B": "8", "Z": "2"}
 )
+_LETTERS = "OolI|SBZ"  # of the above, those that are no digit themselves
 _CONFUSED_SIGNS = {
     "工": "≥",
     "二": "=",
@@ -52,7 +53,7 @@ _CONFUSED_SIGNS = {
 
 
 _MISPLACED = re.compile(
-    rf"(?:^|(?<=[≥≤<>=]))[A-Za-z{''.join(_CONFUSED_SIGNS)}](?=[\d.])|(?<=\d)[A-Za-z|](?=\d)", re.ASCII
+    rf"(?:^|(?<=[≥≤<>=]))[{_LETTERS}{''.join(_CONFUSED_SIGNS)}](?=[\d.])|(?<=\d)[{_LETTERS}](?=\d)", re.ASCII
 )
 """A sign's or a digit's place held by something else: 工5%, M.8万元, 1l0个."""
 
@@ -156,11 +157,11 @@ def _stands_for_sign_or_digit(text: str, place: int, env: Environment) -> bool:
     """A sign stands before the first digit (工5%), a digit beside one, and no 汉字 looks like a digit (9O%)."""
     before, behind = text[place - 1 : place] if place else "", text[place + 1 :]
     if not before:
-        return behind[:1] in set("0123456789.") and (text[place] in _CONFUSED_SIGNS or text[place].isascii())
+        return behind[:1] in set("0123456789.") and (text[place] in _CONFUSED_SIGNS or text[place] in _LETTERS)
     beside = before in "0123456789." and (
         behind[:1] in set("0123456789.%‰") or not behind or env.unit(behind) is not None
     )
-    return beside and (text[place].isascii() or text[place] in "。·")
+    return beside and (not text[place].isalpha() or text[place] in _LETTERS)
 
 
 def _diagnosis(text: str, env: Environment, problem: Refused | IllFormed | None) -> tuple[int, int, Message]:
@@ -228,7 +229,7 @@ def describe(cell: Folded, env: Environment) -> Description:
 
 
 def _figure_in(text: str, env: Environment) -> Note | None:
-    match = re.search(r"(?<![A-Za-z])\d", text, re.ASCII)
+    match = re.search(r"(?<![A-Za-z\d.])\d", text, re.ASCII)
     if match is None:
         return None
     try:
@@ -236,7 +237,7 @@ def _figure_in(text: str, env: Environment) -> Note | None:
     except (Refused, IllFormed):
         return None
     return (
-        note(texts.FIGURE_IN_DESCRIPTION, figure=env.as_written(text[match.start() : figure.end]))
+        note(texts.FIGURE_IN_DESCRIPTION, figure=env.as_written(text[match.start() : figure.unit_end]))
         if figure is not None
         else None
     )

@@ -32,6 +32,7 @@ _HAN_DIGITS = re.compile(r"[零一二三四五六七八九十]{1,5}(?=[年月日
 _HAN_YEAR = re.compile(r"[零一二三四五六七八九]{4}")
 _POINTED = re.compile(r"\d{4}\.\d{1,2}", re.ASCII)
 _LINK = re.compile(r"[日号]?起?(?:-{1,3}|~{1,2}|至|到|—)")
+_CENTURY = 100
 _LEAP_YEAR = 2000  # dates without a year are put in order within one that has every day
 _QUARTERS = {digit: number for number, pair in enumerate(("一1", "二2", "三3", "四4"), start=1) for digit in pair}
 _NO_EVENT = re.compile(r"[\d每]|[率度量数额值]$|时间$|期$")
@@ -61,7 +62,7 @@ class _Patterns:
 @lru_cache(maxsize=1)
 def _patterns() -> _Patterns:
     words = lexicon().time
-    year = r"(?:(?P<year>(?:19|20)\d\d)年度?|(?P<this>本年度?|当年|今年)(?!度?末|底))"
+    year = r"(?:(?P<year>(?:19|20)\d\d|\d\d(?=年\d{1,2}月))年度?|(?P<this>本年度?|当年|今年)(?!度?末|底))"
     day = rf"(?P<day>\d{{1,2}})(?:[日号](?:\d{{1,2}}[点时])?|(?=(?:-|~|至|到)\d{{1,2}}[日号]))|(?P<third>[上中下]旬)|月?(?P<end>{words.ends})"
     return _Patterns(
         date=re.compile(
@@ -171,6 +172,8 @@ def _read_date(text: str, start: int, env: Environment, *, is_certain: bool = Fa
     year = next(
         (int(found[name]) for name in ("dyear", "year", "eyear", "fyear", "myear", "oyear") if found[name]), None
     )
+    if year is not None and year < _CENTURY:
+        year += 20 * _CENTURY  # 24年12月底
     try:
         date, is_end = _parts(found, year, env)
         return _Date(date, match.start(), match.end(), is_end)
