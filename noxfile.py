@@ -1,11 +1,12 @@
-"""The checks of perfmodel, each in an environment of its own: ``nox`` runs them all, ``nox -s wheel`` one.
+"""The checks of perfmodel, each in an environment of its own: ``nox`` runs all but ``bench``, ``nox -s wheel`` one.
 
-A session whose interpreter or tool is not on this machine is skipped, and says by name what it misses.
+A session whose interpreter is not on this machine, or whose tool neither is nor can be fetched, is skipped, and says by name what it misses.
 """
 
 from pathlib import Path
 
 import nox
+from nox.command import CommandFailed
 
 nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "venv"
@@ -27,10 +28,19 @@ print("perfmodel", importlib.metadata.version("perfmodel"), "from", perfmodel.__
 """
 
 
+def _need(session: nox.Session, *tools: str) -> None:
+    """Install *tools*, or skip the session with the name of the one that cannot be had. What installs perfmodel itself comes later, and may fail."""
+    for tool in tools:
+        try:
+            session.install(tool)
+        except CommandFailed:
+            session.skip(f"{tool} is not on this machine and cannot be installed")
+
+
 @nox.session
 def lint(session: nox.Session) -> None:
     """Check the style and the format."""
-    session.install("ruff")
+    _need(session, "ruff")
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
 
@@ -38,6 +48,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """Check the types with mypy and pyright."""
+    _need(session, "mypy", "pyright[nodejs]")
     session.install("--editable", ".[dev]")
     session.run("mypy")
     session.run("pyright", "--pythonpath", f"{session.bin}/python")
@@ -46,6 +57,7 @@ def types(session: nox.Session) -> None:
 @nox.session
 def layers(session: nox.Session) -> None:
     """Check which room imports from which."""
+    _need(session, "import-linter")
     session.install("--editable", ".[dev]")
     session.run("lint-imports")
 
@@ -53,6 +65,7 @@ def layers(session: nox.Session) -> None:
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
     """Run the tests under every supported Python; arguments go to pytest."""
+    _need(session, "pytest")
     session.install("--editable", ".[test]")
     session.run("python", "-m", "pytest", *session.posargs)
 
@@ -60,6 +73,7 @@ def tests(session: nox.Session) -> None:
 @nox.session
 def lowest(session: nox.Session) -> None:
     """Run the tests with the oldest releases that pyproject.toml allows of what perfmodel needs."""
+    _need(session, "pytest")
     project = nox.project.load_toml("pyproject.toml")["project"]
     extras = project["optional-dependencies"]
     needed = [*project["dependencies"], *extras["cli"], *extras["xlsx"]]
@@ -70,7 +84,7 @@ def lowest(session: nox.Session) -> None:
 @nox.session
 def wheel(session: nox.Session) -> None:
     """Build the wheel, install it without extras and use it from elsewhere than the checkout."""
-    session.install("build")
+    _need(session, "build")
     folder = Path(session.create_tmp())
     session.run("python", "-m", "build", "--wheel", "--outdir", str(folder), ".")
     session.install(str(max(folder.glob("perfmodel-*.whl"), key=lambda path: path.stat().st_mtime)))
@@ -82,5 +96,6 @@ def wheel(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Print the table of speed ratios (benchmarks/README.md)."""
+    _need(session, "pytest-benchmark")
     session.install("--editable", ".[test]")
     session.run("python", "-m", "pytest", "benchmarks", "--benchmark-quiet", "-q", *session.posargs)

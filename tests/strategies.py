@@ -152,7 +152,7 @@ single_values: st.SearchStrategy[Value] = st.one_of(
 values: st.SearchStrategy[Value] = single_values | st.builds(
     Several,
     st.sampled_from(Join),
-    st.lists(st.builds(Part, st.none() | texts, single_values), min_size=1, max_size=3).map(tuple),
+    st.lists(st.builds(Part, st.none() | texts, single_values), min_size=2, max_size=3).map(tuple),
     **written,
 )
 """Values of every kind."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         Actual,
         Actuals,
         Budget,
+        Checkpoint,
         Department,
         Document,
         Execution,
@@ -43,7 +44,16 @@ if TYPE_CHECKING:
     )
     from perfmodel.quantities import Catalogue, Quantity, Unit
     from perfmodel.rules import RuleSet, load_rules
-    from perfmodel.scoring import Assessment, Score, assess, assess_project, score_indicator
+    from perfmodel.scoring import (
+        Assessment,
+        ExecutionScore,
+        ProjectAssessment,
+        Score,
+        Step,
+        assess,
+        assess_project,
+        score_indicator,
+    )
     from perfmodel.sources import Source
     from perfmodel.terms import Category, Degree, Direction, Form, Grade, Polarity, Status, Subcategory
     from perfmodel.values import (
@@ -90,6 +100,7 @@ _HOMES = {
         "Actual",
         "Actuals",
         "Budget",
+        "Checkpoint",
         "Department",
         "Document",
         "Execution",
@@ -103,7 +114,16 @@ _HOMES = {
     ),
     "perfmodel.quantities": ("Catalogue", "Quantity", "Unit"),
     "perfmodel.rules": ("RuleSet", "load_rules"),
-    "perfmodel.scoring": ("Assessment", "Score", "assess", "assess_project", "score_indicator"),
+    "perfmodel.scoring": (
+        "Assessment",
+        "ExecutionScore",
+        "ProjectAssessment",
+        "Score",
+        "Step",
+        "assess",
+        "assess_project",
+        "score_indicator",
+    ),
     "perfmodel.sources": ("Source",),
     "perfmodel.terms": ("Category", "Degree", "Direction", "Form", "Grade", "Polarity", "Status", "Subcategory"),
     "perfmodel.values": (
@@ -142,10 +162,10 @@ __all__ = [  # noqa: RUF022 - grouped by what a reader looks for; the names are 
     "Quantity", "Unit", "Catalogue",
     # documents
     "read", "read_all", "read_actuals", "write_template", "write_self_assessment",
-    "Document", "Department", "Project", "Budget", "FundingPlan", "Execution", "Objective", "Safeguard", "Indicator", "Key", "Actual",
+    "Document", "Department", "Project", "Budget", "FundingPlan", "Checkpoint", "Execution", "Objective", "Safeguard", "Indicator", "Key", "Actual",
     "ProjectActuals", "Actuals", "Source", "Note",
     # scoring
-    "score_indicator", "assess", "assess_project", "load_rules", "Score", "Assessment", "RuleSet",
+    "score_indicator", "assess", "assess_project", "load_rules", "Score", "Step", "ExecutionScore", "ProjectAssessment", "Assessment", "RuleSet",
     # interchange
     "to_dict", "from_dict",
     # terms

@@ -1,8 +1,8 @@
 """Slots: the one place that fills a frozen class past its ``__init__``.
 
 A province's file has millions of cells, and most of a value's cost is attrs' guarded ``__init__`` (1.5 µs for five fields; 0.9 µs through the slot
-descriptors). The parser already knows that what it hands over is right, so on its common path it skips the converters and validators that guard
-the public constructor. Nothing else may: everywhere else the constructor is called.
+descriptors). What the parser makes of a cell — quantities, thresholds, notes — it already knows to be right, so there it skips the converters and
+validators that guard the public constructor; so do sums of quantities that passed them. Whoever takes a value from outside calls the constructor.
 """
 
 from collections.abc import Callable

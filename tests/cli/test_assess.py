@@ -7,14 +7,18 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from perfmodel.cli.texts import STATUS_COUNTS
+from perfmodel.documents.writing.labels import STATUS_WORDS, UNSCORED_WORDS
 from perfmodel.exchange import from_dict
 from perfmodel.scoring import Assessment
+from perfmodel.terms import Status
 from tests.cli.conftest import ENGLISH, REACHED, Fill, Invoke, Result
 from tests.documents.county import Table, Target
 
 Save = Callable[..., Path]
 
 FORM, JSON = "自评表.xlsx", "assessment.json"
+RULES = Path(__file__).parents[2] / "src/perfmodel/rules/data/mof-2020.toml"
 
 
 def test_all_targets_reached(perfmodel: Invoke, targets: Path, fill: Fill, tmp_path: Path) -> None:
@@ -54,7 +58,7 @@ def test_a_provisional_total_has_no_grade(perfmodel: Invoke, targets: Path, fill
     actuals = fill(targets, {**REACHED, "完好率": "95头", "巡检次数": None})
     result = perfmodel("assess", targets, "--actuals", actuals, "-o", tmp_path)
     assert result.out.splitlines()[1].split()[-3:] == ["—", "暂定", "2"]
-    assert "未填 1" in result.out
+    assert "未填报 1" in result.out
     assert "无法比较 1" in result.out
 
 
@@ -75,6 +79,33 @@ def test_money_that_is_none_is_said_once(perfmodel: Invoke, targets: Path, fill:
     (line,) = result.err.splitlines()
     assert "全年执行数" in line
     assert "C5" in line
+
+
+def test_two_answers_to_one_target_are_said_once(perfmodel: Invoke, targets: Path, fill: Fill, tmp_path: Path) -> None:
+    """The second row's refusal says why neither was used."""
+    actuals = fill(targets)
+    workbook = load_workbook(actuals)
+    sheet = workbook.worksheets[0]
+    for column in "ABCDEFGHI":
+        sheet[f"{column}12"] = sheet[f"{column}10"].value
+    sheet["E12"] = "97%"
+    workbook.save(actuals)
+    result = perfmodel("assess", targets, "--actuals", actuals, "-o", tmp_path, "-q")
+    (line,) = result.err.splitlines()
+    assert (result.code, "E12" in line) == (1, True)
+
+
+def test_a_refusal_that_happens_to_quote_a_head_hides_nothing(
+    perfmodel: Invoke, targets: Path, fill: Fill, tmp_path: Path
+) -> None:
+    """Somebody wrote 全年执行数 where points belong: that nothing was spent is said all the same."""
+    actuals = fill(targets, spent=None)
+    workbook = load_workbook(actuals)
+    workbook.worksheets[0]["F8"] = "全年执行数"
+    workbook.save(actuals)
+    result = perfmodel("assess", targets, "--actuals", actuals, "-o", tmp_path, "-q")
+    refused, unspent = result.err.splitlines()
+    assert ("F8" in refused, "预算执行率" in unspent) == (True, True)
 
 
 def test_a_sheet_that_nobody_filled_in_is_one_line(
@@ -107,6 +138,7 @@ def test_an_unreadable_target_is_repaired_and_said(perfmodel: Invoke, save: Save
     assert result.code == 0
     (line,) = (line for line in result.err.splitlines() if "“100百”" in line)
     assert line.startswith("说明：目标.txt，")
+    assert "第 5 列" in line
     assert "“100%”" in line
 
 
@@ -147,6 +179,24 @@ def test_yesterdays_files_stay_when_nothing_can_be_done(
     assert {file.name: file.read_bytes() for file in out.iterdir()} == before
 
 
+@pytest.mark.parametrize("at_fault", ["document", "actuals", "rules"])
+def test_a_file_that_is_read_is_not_written_over(
+    perfmodel: Invoke, targets: Path, fill: Fill, tmp_path: Path, at_fault: str
+) -> None:
+    """None of the inputs may stand where an output goes."""
+    folder = tmp_path / "自评"
+    folder.mkdir()
+    given = {"document": targets, "actuals": fill(targets), "rules": tmp_path / "本县.toml"}
+    given["rules"].write_bytes(RULES.read_bytes())
+    given[at_fault] = given[at_fault].rename(folder / (FORM if at_fault == "actuals" else JSON))
+    before = given[at_fault].read_bytes()
+    options = ("--actuals", given["actuals"], "--rules", given["rules"], "-o", folder)
+    result = perfmodel("assess", given["document"], *options)
+    assert (result.code, len(result.err.splitlines())) == (2, 1)
+    assert given[at_fault].read_bytes() == before
+    assert [file.name for file in folder.iterdir()] == [given[at_fault].name]
+
+
 def test_both_files_appear_or_neither(perfmodel: Invoke, targets: Path, fill: Fill, tmp_path: Path) -> None:
     """If the second cannot be put in its place, the first is as it was before, and nothing else is left."""
     (tmp_path / "自评" / FORM).mkdir(parents=True)
@@ -162,14 +212,35 @@ def test_a_folder_that_is_a_file(perfmodel: Invoke, targets: Path, fill: Fill) -
     """The path and the reason are said."""
     result = perfmodel("assess", targets, "--actuals", fill(targets), "-o", targets)
     assert result.code == 2
-    assert str(targets) in result.err
+    assert result.err == f"错误：{targets}：应为文件夹，这里已有同名的文件\n"
+
+
+def test_a_status_is_called_as_in_the_workbook() -> None:
+    """One status, one wording."""
+    called = {status: text.zh_CN.removesuffix(" {count}") for status, text in STATUS_COUNTS.items() if status}
+    assert called == STATUS_WORDS
+    assert STATUS_COUNTS[None].zh_CN.startswith(UNSCORED_WORDS[Status.JUDGEMENT])
+
+
+def test_a_wrong_sum_of_weights_is_placed_where_they_were_typed(
+    perfmodel: Invoke, targets: Path, fill: Fill, tmp_path: Path
+) -> None:
+    """In the sheet, not in the document that states none."""
+    actuals = fill(targets)
+    workbook = load_workbook(actuals)
+    for row, weight in zip(range(8, 12), (30, 30, 20, 7), strict=True):
+        workbook.worksheets[0][f"F{row}"] = weight
+    workbook.save(actuals)
+    result = perfmodel("assess", targets, "--actuals", actuals, "-o", tmp_path / "自评", "-q")
+    (line,) = result.err.splitlines()
+    assert (result.code, line.startswith("错误：actuals.xlsx")) == (1, True)
 
 
 def test_english_where_the_locale_is_english(perfmodel: Invoke, targets: Path, fill: Fill, tmp_path: Path) -> None:
     """The table and the counts are English, the files the same."""
     result = perfmodel("assess", targets, "--actuals", fill(targets), "-o", tmp_path / "out", env=ENGLISH)
     assert result.out.splitlines()[0].split()[:3] == ["project", "budget", "spent"]
-    assert "1 projects, 4 indicators: 4 scored" in result.out
+    assert "projects: 1; indicators: 4 (scored by rule 4)" in result.out
     assert (tmp_path / "out" / FORM).is_file()
 
 

@@ -67,6 +67,14 @@ def test_what_cannot_stand_as_published_is_said(perfmodel: Invoke, save: Save, t
     json.loads(result.out)
 
 
+def test_a_fault_is_one_line_whatever_it_quotes(perfmodel: Invoke, targets: Path) -> None:
+    """A cell's line break, or a sign that moves the cursor, is shown and not obeyed."""
+    text = targets.read_text(encoding="utf-8").replace("\t75%\n", "\t七成五\n\x1b[2J另起\n")
+    targets.write_text(text, encoding="utf-8")
+    (line,) = (line for line in perfmodel("read", targets, "-q").err.splitlines() if "七成五" in line)
+    assert "七成五␣␣[2J另起" in line
+
+
 def test_every_file_at_fault_is_named_and_nothing_written(perfmodel: Invoke, targets: Path, tmp_path: Path) -> None:
     """One message a file; what was there before stays."""
     other, output = tmp_path / "别的.txt", tmp_path / "model.json"
@@ -85,6 +93,18 @@ def test_a_file_that_cannot_be_written_is_named(perfmodel: Invoke, targets: Path
     assert "model.json" in result.err
 
 
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_file_that_is_read_is_not_written_over(perfmodel: Invoke, save: Save, place: int) -> None:
+    """The output may be none of the inputs, whatever path leads to it."""
+    files = [save(name="甲.txt"), save(name="乙.txt")]
+    before = files[place].read_bytes()
+    output = files[place].parent / "." / ".." / files[place].parent.name / files[place].name
+    result = perfmodel("read", *files, "-o", output)
+    assert (result.code, result.out, len(result.err.splitlines())) == (2, "", 1)
+    assert files[place].read_bytes() == before
+    assert "要读取的文件" in result.err
+
+
 def test_quiet_says_only_what_is_wrong(perfmodel: Invoke, targets: Path) -> None:
     """Before or after the command, --quiet leaves a sound document without a word."""
     assert perfmodel("read", targets, "--quiet").err == ""
@@ -94,7 +114,7 @@ def test_quiet_says_only_what_is_wrong(perfmodel: Invoke, targets: Path) -> None
 def test_english_where_the_locale_is_english(perfmodel: Invoke, targets: Path) -> None:
     """The summary is English, the JSON is the same as ever."""
     result = perfmodel("read", targets, env=ENGLISH)
-    assert "1 projects, 4 indicators, budgets 20.00 万元" in result.err
+    assert "projects: 1; indicators: 4; budgets: 20.00 万元" in result.err
     assert result.out == perfmodel("read", targets).out
 
 

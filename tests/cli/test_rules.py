@@ -8,9 +8,12 @@ from typing import cast
 import attrs
 import pytest
 
-from perfmodel.cli.rule_words import CHOICES, KEYS
+from perfmodel.cli.rule_texts import CHOICES, KEYS
+from perfmodel.quantities import Rounding
 from perfmodel.rules import load_rules
 from perfmodel.rules.ruleset import RuleSet
+from perfmodel.scoring import score_indicator
+from perfmodel.scoring.texts import ROUNDINGS
 from tests.cli.conftest import ENGLISH, Invoke
 
 ABOUT = {"id", "version", "title", "jurisdiction", "valid_from", "valid_until", "notes"}
@@ -84,4 +87,18 @@ def test_english_where_the_locale_is_english(perfmodel: Invoke) -> None:
     """Titles, words for keys and choices are English."""
     out = perfmodel("rules", "show", "mof-2020", env=ENGLISH).out
     assert "weight of outputs" in out
-    assert "half-up（half up）" in out
+    assert "half-up (half up)" in out
+    assert "（" not in out.replace("（财预〔2020〕10号）", "")
+
+
+def test_what_equality_gives_is_told_as_it_is(perfmodel: Invoke) -> None:
+    """More than asked for is full weight: 101 % of =100 % is."""
+    score = score_indicator(target="=100%", actual="101%", weight=10)
+    (line,) = (line for line in perfmodel("rules", "show", "mof-2020").out.splitlines() if "formulas.equality" in line)
+    assert score.points == 10
+    assert "达到或超过得满分" in line
+
+
+def test_one_thing_is_called_one_way() -> None:
+    """A choice that derivations name too has the words of the derivations."""
+    assert CHOICES["half-up"] is ROUNDINGS[Rounding.HALF_UP]

@@ -1,12 +1,16 @@
 """The command line as a whole: help, errors of use, the language, quiet."""
 
+import errno
+from pathlib import Path
+
 import pytest
 
 from perfmodel.cli import texts
+from perfmodel.cli.system import describe_system_error
 from perfmodel.cli.terminal import locale_of
 from perfmodel.messages import Text
 from perfmodel.values.caret import width
-from tests.cli.conftest import ENGLISH, Invoke
+from tests.cli.conftest import CHINESE, ENGLISH, Invoke
 
 PAGES = [
     (),
@@ -95,6 +99,28 @@ def test_the_version(perfmodel: Invoke) -> None:
 def test_the_language_is_the_environments(environment: dict[str, str], locale: str) -> None:
     """Chinese, unless the first of LC_ALL, LC_MESSAGES and LANG that is set is English."""
     assert locale_of(environment) == locale
+
+
+@pytest.mark.parametrize(("env", "said"), [(CHINESE, "没有这个文件"), (ENGLISH, "no such file")], ids=["zh", "en"])
+@pytest.mark.parametrize(
+    "arguments",
+    [("read", "无.txt"), ("read", "a", "-o", "b/c"), ("assess", "a", "--actuals", "无.xlsx", "-o", "b")],
+    ids=["document", "output", "actuals"],
+)
+def test_the_systems_reasons_are_in_the_language_of_the_session(
+    perfmodel: Invoke, targets: Path, arguments: tuple[str, ...], env: dict[str, str], said: str
+) -> None:
+    """Why a file cannot be read or written is said in one language with the rest."""
+    result = perfmodel(*(targets if argument == "a" else argument for argument in arguments), env=env)
+    assert (result.code, len(result.err.splitlines())) == (2, 1)
+    assert said in result.err
+    assert "directory" not in result.err
+
+
+def test_what_we_have_no_words_for_is_said_in_the_systems() -> None:
+    """Rather than nothing."""
+    error = OSError(errno.ELOOP, "Too many symbolic links")
+    assert describe_system_error(error, "a.txt").render() == "a.txt：Too many symbolic links"
 
 
 def test_codes_are_given_once() -> None:

@@ -199,6 +199,18 @@ def test_the_parts_of_a_budget_may_stand_in_rows_of_their_own(read_text: ReadTex
     assert read_text(text.replace("\t20.00\n\t其他资金", "\t20.00\n\n\t其他资金")) == read_text(text)
 
 
+def test_a_pages_foot_within_a_table_is_passed_over(read_text: ReadText) -> None:
+    """The table goes on after it, with its head again or without; other lines there are noted."""
+    plain = read_text(write(PLAIN))
+    for foot in ("— 3 —", "-12-", "第 3 页 共 30 页", "第３页", "3/30"):
+        text = write(PLAIN).replace("\t\n\t\n\t巡检次数", f"{foot}\n\t\n\t\n\t巡检次数")
+        assert foot in text
+        document = read_text(text)
+        assert document == plain
+        assert codes(document) == codes(plain)
+    assert "N451" in codes(read_text(write(PLAIN).replace("\t\n\t\n\t巡检次数", "续表\n\t\n\t\n\t巡检次数")))
+
+
 def test_two_short_rows_are_not_taken_for_one(read_text: ReadText) -> None:
     """Rows that lack their last cells stay rows, because each begins with levels that the field knows."""
     document = read_text(with_rows(["产出指标", "数量指标", "台数"], ["产出指标", "质量指标", "完好率"]))
@@ -225,6 +237,41 @@ def test_cells_lacking_on_the_left_are_understood(read_text: ReadText) -> None:
     moved = indicators(document)[1]
     assert (moved.category, moved.subcategory, moved.name) == (Category.OUTPUT, Subcategory.QUALITY, "完好率")
     assert "N354" in codes(document)
+
+
+def test_an_unknown_level_does_not_hide_that_cells_lack(read_text: ReadText) -> None:
+    """成本指标 is a level 1 and a level 2: what stands beside it tells which."""
+    document = read_text(
+        with_rows(
+            ["产出指标", "数量指标", "台数", "维护台数", "≥10台", "计划"],
+            ["成本指标", "控制数", "项目控制数", "≤78万元", "计划"],
+            ["质量指标", "质量指标", "质量指标", "保质保量", "计划"],
+        )
+    )
+    assert [(each.category, each.subcategory) for each in indicators(document)] == [
+        (Category.OUTPUT, Subcategory.QUANTITY),
+        (Category.OUTPUT, Subcategory.COST),
+        (Category.OUTPUT, Subcategory.QUALITY),
+    ]
+    assert indicators(document)[1].target == Threshold(Operator.LE, Quantity("78", "万元"))
+
+
+def test_a_level_in_a_row_of_its_own_heads_the_rows_below(read_text: ReadText) -> None:
+    """Only one that heads no row is noted."""
+    document = read_text(
+        with_rows(
+            ["产出指标", "", "", "", "", ""],
+            ["", "数量指标", "台数", "", "≥10台", ""],
+            ["效益指标", "", "", "", "", ""],
+            ["满意度指标", "服务对象满意度指标", "满意度", "", "≥90%", ""],
+            ["产出指标", "", "", "", "", ""],
+        )
+    )
+    assert [each.category for each in indicators(document)] == [Category.OUTPUT, Category.SATISFACTION]
+    assert [str(note) for note in document.notes if note.code == "N469"] == [
+        "“效益指标”下没有指标",
+        "“产出指标”下没有指标",
+    ]
 
 
 def test_levels_are_inherited_until_a_new_one(read_text: ReadText) -> None:
@@ -335,6 +382,35 @@ def test_columns_may_be_missing_added_or_moved(read_text: ReadText) -> None:
     assert any("保管科" in str(note) for note in document.notes)
 
 
+def test_columns_of_numbers_and_remarks_are_the_forms(read_text: ReadText) -> None:
+    """序号 holds nothing to read; a remark is noted where there is one."""
+    heads = ("序号", *HEADS, "备注")
+    document = read_text(
+        with_rows(
+            ["1", "产出指标", "数量指标", "台数", "", "≥10台", "", ""],
+            ["2", "", "", "次数", "", "≥5次", "", "分两批"],
+            heads=heads,
+        )
+    )
+    assert [each.name for each in indicators(document)] == ["台数", "次数"]
+    assert ["分两批" in str(note) for note in document.notes if note.code == "N451"] == [True]
+
+
+def test_a_heading_that_names_more_is_known_by_what_it_names_first(read_text: ReadText) -> None:
+    """指标值设定依据及数据来源 is the basis."""
+    heads = (*HEADS[:3], "绩效指标描述和说明", "指标值", "指标值设定依据及数据来源")
+    document = read_text(with_rows(["产出指标", "数量指标", "台数", "说明", "≥10台", "计划"], heads=heads))
+    assert (indicators(document)[0].description, indicators(document)[0].basis) == ("说明", "计划")
+
+
+def test_a_column_of_signs_is_known_by_its_usual_names(read_text: ReadText) -> None:
+    """指标符号 · 指标值 · 计量单位 in one row of heads."""
+    for sign in ("指标符号", "比较符号", "运算符"):
+        heads = (*HEADS[:4], sign, "指标值", "计量单位", "依据")
+        document = read_text(with_rows(["产出指标", "数量指标", "台数", "", "≥", "10", "台", ""], heads=heads))
+        assert indicators(document)[0].target == Threshold(Operator.GE, Quantity("10", "台"))
+
+
 def test_operator_and_unit_in_columns_of_their_own_are_joined(read_text: ReadText) -> None:
     """≥ · 10 · 台 under a second row of heads is ≥10台, with a note."""
     heads = ("一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "", "", "指标值确定依据")
@@ -425,6 +501,7 @@ def test_headings_may_stand_over_their_contents(read_text: ReadText) -> None:
         ("第三季度", "--09"),
         ("上半年", "--06"),
         ("年底", "--12"),
+        ("3月底（%）", "--03"),
     ],
 )
 def test_checkpoints_vary(read_text: ReadText, label: str, date: str) -> None:
@@ -436,6 +513,14 @@ def test_checkpoints_vary(read_text: ReadText, label: str, date: str) -> None:
         (date, Decimal(40)),
         ("--12", Decimal(100)),
     ]
+
+
+def test_dates_of_the_plan_may_stand_below_its_heading(read_text: ReadText) -> None:
+    """A row of nothing but dates is the plan's, whose heading has a row of its own."""
+    text = write(PLAIN)
+    moved = text.replace("\t资金支出计划（%）\n", "\t资金支出计划（%）\n\t\n\n").replace("\t\n\t25%", "\t25%")
+    assert moved != text
+    assert read_text(moved).projects == read_text(text).projects
 
 
 def test_goals_and_purposes_of_several_lines_are_parted(read_text: ReadText) -> None:
@@ -507,6 +592,52 @@ def test_the_unit_may_stand_over_the_table(read_text: ReadText) -> None:
     budget = document.projects[0].budget
     assert budget is not None
     assert budget.total == Quantity("20", "元")
+
+
+@pytest.mark.parametrize("space", [" ", "\u3000", "            "])
+def test_department_and_unit_may_share_a_cell(read_text: ReadText, space: str) -> None:
+    """They are told apart by the label before the unit."""
+    text = write(PLAIN)
+    shared = text.replace("本级\n\t单位：万元", f"本级{space}单位：元")
+    document = read_text(shared)
+    assert document.department == read_text(text).department
+    budget = document.projects[0].budget
+    assert budget is not None
+    assert budget.total == Quantity("20", "元")
+
+
+def test_a_departments_code_may_have_a_cell_of_its_own(read_text: ReadText) -> None:
+    """部门编码 and 部门名称 beside each other."""
+    text = write(PLAIN)
+    parted = text.replace("\t501001示例县档案馆本级", "\t部门编码\n\t５０１００１\n\t部门名称\n\t示例县档案馆本级")
+    document = read_text(parted)
+    assert document == read_text(text)
+    assert "N451" not in codes(document)
+
+
+def test_a_department_may_be_named_at_the_front(read_text: ReadText) -> None:
+    """It holds for the tables that name none."""
+    text = write(PLAIN)
+    front = "部门名称：501001示例县档案馆本级\n" + text.replace("\t501001示例县档案馆本级\n", "")
+    document = read_text(front)
+    assert document.department == read_text(text).department
+    assert "N451" not in codes(document)
+
+
+def test_codes_are_read_in_half_width(read_text: ReadText) -> None:
+    """１３０２２５２４Ｐ is 13022524P, and its year is told from it."""
+    wide = {ord(character): ord(character) + 0xFEE0 for character in "0123456789PF"}
+    text = write(replace(PLAIN, title=("示例县档案馆",)))
+    document = read_text(text.replace(TABLE.code or "", (TABLE.code or "").translate(wide)))
+    assert (document.projects[0].code, document.year) == (TABLE.code, 2024)
+    assert read_text(write(PLAIN).replace("2024年部门", "２０２５年部门")).year == 2025
+
+
+@pytest.mark.parametrize("before", ["2024年", "表1 ", "项目1："])
+def test_a_title_may_say_more_than_the_name(read_text: ReadText, before: str) -> None:
+    """What stands before the project's name in its table's title is no difference."""
+    text = write(PLAIN).replace("1.档案库房维护经费绩效目标表", f"{before}档案库房维护经费绩效目标表")
+    assert "N470" not in codes(read_text(text))
 
 
 # -------------------------------------------------------------------- prose, year, departments
@@ -594,4 +725,6 @@ def test_an_unreadable_target_is_kept_with_a_note(read_text: ReadText) -> None:
     assert isinstance(first.target, Unreadable)
     assert first.target.text == "100百"
     assert lines_of(document, "N457") == [text.splitlines().index("\t100百") + 1]
+    assert first.target_source is not None
+    assert first.target_source.line == text.splitlines().index("\t100百") + 1
     assert len(others) == len(TABLE.targets)

@@ -13,6 +13,7 @@ from perfmodel.documents.reading.actuals_sheet import project_titles, sheet_titl
 from perfmodel.documents.writing.template import write_template
 from perfmodel.errors import DocumentError
 from perfmodel.model import Project
+from perfmodel.rules import load_rules
 from perfmodel.terms import Category, Subcategory
 from tests.documents.xlsx_samples import DOCUMENT, FIRST_ROW, ROADS, ROADS_PROJECT, budget, indicator, template
 
@@ -106,6 +107,17 @@ def test_text_never_becomes_a_formula(tmp_path: Path, text: str) -> None:
         assert bool(cell.quotePrefix) is not text.startswith("#")
     with zipfile.ZipFile(path) as package:
         assert b"<f>" not in package.read("xl/worksheets/sheet1.xml")
+
+
+def test_another_rule_sets_words_are_offered(tmp_path: Path) -> None:
+    """Each degree by its band's words; the second degree of a band by the field's own word."""
+    rules = load_rules("mof-2020")
+    bands = rules.qualitative.bands
+    own = evolve(bands, top=evolve(bands.top, words="全面完成"), bottom=evolve(bands.bottom, words="未完成"))
+    path = tmp_path / "x.xlsx"
+    write_template(DOCUMENT, path, evolve(rules, qualitative=evolve(rules.qualitative, bands=own)))
+    (offer,) = load_workbook(path).worksheets[0].data_validations.dataValidation
+    assert offer.formula1 == '"全面完成,基本达成,部分达成年度指标并具有一定效果,未完成"'
 
 
 def test_characters_that_no_workbook_holds_are_left_out(tmp_path: Path) -> None:

@@ -61,3 +61,24 @@ def test_a_text_that_ends_within_a_row_keeps_it() -> None:
     """The last row needs no empty line after it."""
     (grid,) = read_text("\t甲\n\t乙", "a.txt")
     assert cells(grid) == [["甲", "乙"]]
+
+
+def test_a_spreadsheet_quotes_cells_with_line_breaks() -> None:
+    """The quotes go, doubled ones inside are one, and the row is one row; a quote that nothing closes is a quote."""
+    rows = 'a\tb\tc\n绩效目标\t"1.""甲""\n2.乙"\tx\n"丙"丁\t"戊\tf\n'
+    (grid,) = read_text(rows, "x.txt")
+    assert isinstance(grid, Grid)
+    assert [[cell.text for cell in row.cells] for row in grid.rows] == [
+        ["a", "b", "c"],
+        ["绩效目标", '1."甲"\n2.乙', "x"],
+        ['"丙"丁', '"戊', "f"],
+    ]
+    assert [row.source.line for row in grid.rows] == [1, 2, 4]
+
+
+def test_columns_that_stand_empty_on_the_left_of_everything_are_none() -> None:
+    """A sheet that begins in column B; places still count its columns."""
+    (grid,) = read_text("\ta\tb\n\t\tc\n\td\te\n\tf\tg\n", "x.txt")
+    assert isinstance(grid, Grid)
+    assert [[cell.text for cell in row.cells] for row in grid.rows] == [["a", "b"], ["", "c"], ["d", "e"], ["f", "g"]]
+    assert grid.rows[0].cells[0].source.column == 2

@@ -14,6 +14,7 @@ from perfmodel.documents.writing.self_assessment import write_self_assessment
 from perfmodel.errors import DocumentError
 from perfmodel.model import Actual, Budget, Key, Objective, Project, ProjectActuals
 from perfmodel.quantities import Quantity
+from perfmodel.rules import load_rules
 from perfmodel.scoring import Assessment, assess
 from tests.documents.xlsx_samples import (
     DOCUMENT,
@@ -235,3 +236,13 @@ def test_another_program_calculates_the_same_totals(tmp_path: Path) -> None:
     calculated = load_workbook(tmp_path / "saved" / path.name, data_only=True)
     for name, cell in ((1, "H18"), (1, "G18"), (1, "H6"), (0, "G4"), (0, "D5"), (0, "F5")):
         assert calculated.worksheets[name][cell].value == pytest.approx(stored.worksheets[name][cell].value)
+
+
+def test_the_notes_under_the_form_name_the_rule_sets_bands(tmp_path: Path) -> None:
+    """Another rule set's bands stand there with its own words."""
+    rules = load_rules("mof-2020")
+    bands = evolve(rules.qualitative.bands, top=evolve(rules.qualitative.bands.top, words="全面完成"))
+    own = evolve(rules, qualitative=evolve(rules.qualitative, bands=bands))
+    form = _written(tmp_path, evolve(_assessment(), rules=own))["form"]
+    notes = [cell.value for row in form.iter_rows() for cell in row if str(cell.value).startswith("注：")]
+    assert "按全面完成、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档评分" in str(notes)

@@ -4,16 +4,29 @@ import json
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from perfmodel.errors import ExchangeError
-from perfmodel.exchange import Departments, from_dict, to_dict
-from perfmodel.messages import Locale
-from perfmodel.model import Actual, Budget, Department, Document, Indicator, Key, Project, ProjectActuals
+from perfmodel.exchange import Departments, from_dict, loads, to_dict
+from perfmodel.messages import Locale, Note
+from perfmodel.model import (
+    Actual,
+    Budget,
+    Checkpoint,
+    Department,
+    Document,
+    FundingPlan,
+    Indicator,
+    Key,
+    Project,
+    ProjectActuals,
+)
 from perfmodel.quantities import Quantity
+from perfmodel.rules import load_rules
 from perfmodel.scoring import Assessment, assess
 from perfmodel.sources import Source
 from perfmodel.terms import Category, Form, Subcategory
-from perfmodel.values import Description, Operator, Threshold
+from perfmodel.values import Description, Operator, PartialDate, Threshold
 
 AT_LEAST = Threshold(Operator.GE, Quantity("95", "%"), "≥95%")
 
@@ -80,7 +93,7 @@ def test_execution_is_in_the_unit_of_the_budget(assessment: Assessment) -> None:
     assert list(execution)[:7] == ["budget", "spent", "rate", "weight", "score", "claimed_rate", "claimed_score"]
     assert list(execution.values())[:7] == ["170.00", "161.5", "0.95", "10.00", "9.50", None, None]
     assert execution["status"] == "scored"
-    assert execution["derivation"][0]["rule"] == "mof-2020/execution"
+    assert next(step["rule"] for step in execution["derivation"] if step["step"] == "formula") == "mof-2020/execution"
 
 
 def test_every_note_is_there_once_with_its_place(assessment: Assessment) -> None:
@@ -128,6 +141,24 @@ def test_departments_may_be_assessed(assessment: Assessment) -> None:
     assert to_dict(from_dict(form)) == form
 
 
+def test_an_assessment_under_a_countys_own_rules_is_read_back_with_them() -> None:
+    """A rule set that is not shipped is handed over to the reader; without it, or under another version, the assessment is refused."""
+    own = evolve(load_rules("mof-2020"), id="county", version="2024")
+    form = to_dict(assess(DOCUMENT, {}, rules=own))
+    assert from_dict(form, rules=own).rules is own  # type: ignore[union-attr]  # an assessment, by its rules
+    assert loads(json.dumps(form), rules=own) == from_dict(form, rules=own)
+    with pytest.raises(ExchangeError, match="“county”"):
+        from_dict(form)
+    with pytest.raises(ExchangeError, match=r"\$\.rules\.version"):
+        from_dict(form, rules=evolve(own, version="2025"))
+
+
+def test_rules_handed_over_leave_shipped_ones_readable(assessment: Assessment) -> None:
+    """An assessment under a shipped rule set is read as ever, whatever other rule set is handed over."""
+    own = evolve(load_rules("mof-2020"), id="county")
+    assert from_dict(to_dict(assessment), rules=own) == from_dict(to_dict(assessment))
+
+
 @pytest.mark.parametrize(
     ("keys", "value", "words"),
     [
@@ -162,3 +193,14 @@ def test_what_is_not_in_the_form_is_refused_with_its_path(
     with pytest.raises(ExchangeError) as refusal:
         from_dict(form)
     assert str(refusal.value).startswith(words)
+
+
+def test_a_fault_that_the_document_tells_is_not_told_again() -> None:
+    """One sentence a fault: what the reader noted with its cell stands there once."""
+    plan = FundingPlan((Checkpoint(PartialDate(month=12), "90"),))
+    (fault,) = plan.faults("站点建设")
+    read = evolve(DOCUMENT, notes=(Note(fault, source=Source(line=9)),))
+    assessment = assess(read, {})
+    projects = (evolve(assessment.projects[0], errors=(Note(fault),)), *assessment.projects[1:])
+    form: Any = to_dict(evolve(assessment, projects=projects))
+    assert [note["source"] for note in form["notes"] if note["code"] == "N467"] == [{"line": 9}]

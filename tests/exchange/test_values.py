@@ -18,6 +18,7 @@ from perfmodel.values import (
     Every,
     Interval,
     Operator,
+    PartialDate,
     Period,
     Tendency,
     Threshold,
@@ -228,10 +229,15 @@ REFUSED = [
         {"kind": "approximation", "magnitude": "5", "unit": "%", "lower": UPPER, "upper": LOWER},
         "$：下限“90%”与上限“80%”",
     ),
-    ({"kind": "deadline", "operator": "<="}, "$：没有写明哪一天："),
+    ({"kind": "deadline", "operator": "<="}, "$：哪一天应写明且只写一种："),
+    ({"kind": "deadline", "operator": "<=", "every": "quarter"}, "$：哪一天应写明且只写一种："),
     ({"kind": "deadline", "operator": "<=", "date": "2024-02-30"}, "$.date：读到的是“2024-02-30”，应为日期"),
     ({"kind": "deadline", "operator": "<=", "date": 20241231}, "$.date：读到的是20241231，应为日期"),
-    ({"kind": "several", "join": "all", "parts": []}, "$.parts：多个数值（several）至少要有一个部分。"),
+    ({"kind": "several", "join": "all", "parts": []}, "$.parts：多个数值（several）至少要有两个部分。"),
+    (
+        {"kind": "several", "join": "all", "parts": [{"value": THRESHOLD}]},
+        "$.parts：多个数值（several）至少要有两个部分。",
+    ),
     (
         {"kind": "several", "join": "all", "parts": [{"value": {"kind": "several", "join": "all", "parts": []}}]},
         "$.parts[0].value：多个数值（several）里不能再套多个数值",
@@ -285,6 +291,6 @@ def test_a_reader_takes_what_can_be_empty_absent_or_null() -> None:
         == from_dict({"kind": "period", "start": None, "end": None, "text": None})
         == Period(None, None)
     )
-    assert from_dict({"kind": "deadline", "operator": "<", "every": "quarter", "date": None}) == Deadline(
-        Operator.LT, None, Every.QUARTER
-    )
+    assert from_dict(
+        {"kind": "deadline", "operator": "<", "every": "month", "date": "---10", "after": None}
+    ) == Deadline(Operator.LT, PartialDate(day=10), Every.MONTH)

@@ -3,10 +3,12 @@
 from decimal import Decimal
 
 import pytest
+from attrs import evolve
 
 from perfmodel.errors import ModelError
-from perfmodel.model import Budget, Checkpoint, Execution, FundingPlan
+from perfmodel.model import USUAL_UNIT, Budget, Checkpoint, Execution, FundingPlan, Project
 from perfmodel.quantities import Quantity
+from perfmodel.sources import Source
 from perfmodel.values import PartialDate
 
 
@@ -75,3 +77,50 @@ def test_a_figure_may_be_given_as_a_number_or_its_digits(given: Decimal | int | 
     percent = Checkpoint(PartialDate(month=3), given).percent
     assert percent == Decimal(5)
     assert str(percent) == str(given)
+
+
+def plan(*percents: str | None) -> FundingPlan:
+    """Return a plan with these shares."""
+    return FundingPlan(
+        tuple(Checkpoint(PartialDate(month=3 * nth), share) for nth, share in enumerate(percents, start=1))
+    )
+
+
+@pytest.mark.parametrize(
+    ("percents", "said"),
+    [
+        (("25", "50", "100"), []),
+        ((None, "50", None, "100"), []),
+        ((), []),
+        ((None,), []),
+        (("50", "40", "100"), ["N466"]),
+        (("25", "90"), ["N467"]),
+        (("100", "90", "80"), ["N466", "N466", "N467"]),
+    ],
+)
+def test_a_plan_says_what_cannot_stand_in_it(percents: tuple[str | None, ...], said: list[str]) -> None:
+    """Cumulative shares do not fall, and end at 100; cells that told nothing are passed over."""
+    assert [message.code for message in plan(*percents).faults("站点建设")] == said
+
+
+def test_the_place_of_a_plan_does_not_matter_for_equality() -> None:
+    """The same plan from two files is equal."""
+    assert plan("100") == evolve(plan("100"), source=Source(line=3))
+
+
+def test_the_full_year_budget_is_the_adjusted_one_where_there_is_one() -> None:
+    """Execution is reckoned against it; an adjusted budget without a total leaves the initial one."""
+    initial, adjusted = Budget(total=money("100")), Budget(total=money("80"))
+    assert Project(code=None, name="").full_year_budget is None
+    assert Project(code=None, name="", budget=initial).full_year_budget == money("100")
+    assert Project(code=None, name="", budget=initial, adjusted_budget=adjusted).full_year_budget == money("80")
+    silent = Budget(fiscal=money("80"))
+    assert Project(code=None, name="", budget=initial, adjusted_budget=silent).full_year_budget == money("100")
+
+
+def test_a_projects_money_is_in_the_unit_of_its_budget() -> None:
+    """Where no budget says otherwise it is the forms' usual unit."""
+    yuan = Budget(total=money("5", "元"))
+    assert Project(code=None, name="").money_unit == USUAL_UNIT == Budget().unit
+    assert Project(code=None, name="", budget=yuan).money_unit == "元"
+    assert Project(code=None, name="", adjusted_budget=yuan).money_unit == "元"

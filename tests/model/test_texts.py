@@ -6,8 +6,9 @@ import pytest
 
 from perfmodel.errors import ModelError
 from perfmodel.messages import Text
-from perfmodel.model import Actual, Budget, Key, texts
+from perfmodel.model import Actual, Budget, Checkpoint, FundingPlan, Key, texts
 from perfmodel.quantities import Quantity
+from perfmodel.values import PartialDate
 
 SAID: list[tuple[Text, Callable[[], object], str, str]] = [
     (
@@ -43,6 +44,31 @@ SAID: list[tuple[Text, Callable[[], object], str, str]] = [
 ]
 
 
+FOUND: list[tuple[Text, tuple[str, ...], str, str]] = [
+    (
+        texts.PLAN_FALLS,
+        ("50", "40.0", "100"),
+        "项目“站点建设”的资金支出计划从 50% 降到 40.0%，应逐期累计，不会下降。请核对该期比例",
+        "the funding plan of “站点建设” falls from 50% to 40.0%; it is cumulative and cannot fall: check that share",
+    ),
+    (
+        texts.PLAN_ENDS_BELOW,
+        ("25", "90"),
+        "项目“站点建设”的资金支出计划最后一期是 90%，应为 100%。请核对最后一期比例",
+        "the funding plan of “站点建设” ends at 90% instead of 100%: check the last share",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "percents", "chinese", "english"), FOUND, ids=[text.code for text, *_ in FOUND])
+def test_a_plans_fault_says(text: Text, percents: tuple[str, ...], chinese: str, english: str) -> None:
+    """The whole sentence in both languages, from a real plan."""
+    plan = FundingPlan(tuple(Checkpoint(PartialDate(month=12), share) for share in percents))
+    (message,) = plan.faults("站点建设")
+    assert message.text is text
+    assert (message.render(), message.render("en")) == (chinese, english)
+
+
 @pytest.mark.parametrize(("text", "cause", "chinese", "english"), SAID, ids=[text.code for text, *_ in SAID])
 def test_a_refusal_says(text: Text, cause: Callable[[], object], chinese: str, english: str) -> None:
     """The whole sentence in both languages, from a real cause."""
@@ -56,4 +82,4 @@ def test_every_text_is_pinned() -> None:
     """No sentence of the room is missing from this page."""
     everything = {name for name, value in vars(texts).items() if isinstance(value, Text)}
     assert set(texts.__all__) == everything
-    assert {getattr(texts, name).code for name in everything} == {text.code for text, *_ in SAID}
+    assert {getattr(texts, name).code for name in everything} == {text.code for text, *_ in (*SAID, *FOUND)}

@@ -5,17 +5,19 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
 from perfmodel.model import Indicator, Key
 from perfmodel.quantities import Quantity, round_to
 from perfmodel.rules import load_rules
+from perfmodel.rules.ruleset import Strictness
 from perfmodel.scoring import Score, StepKind, default_weights, score_indicator
 from perfmodel.scoring.formulas import FORMULAS, Figures
 from perfmodel.scoring.weights import shared_out
-from perfmodel.terms import Category, Subcategory
-from perfmodel.values import Interval, Operator, Threshold
+from perfmodel.terms import Category, Direction, Polarity, Subcategory
+from perfmodel.values import Interval, Operator, Tendency, Threshold
 
 RULES = load_rules("mof-2020")
 
@@ -36,6 +38,56 @@ def test_points_lie_within_the_weight(operator: Operator, target: Decimal, actua
     assert points is not None
     assert 0 <= points <= weight
     assert points.as_tuple().exponent == -2
+
+
+@given(operators, figures, figures, st.decimals(min_value=0, max_value=100, places=5), st.integers(0, 3))
+def test_points_and_weights_have_the_rule_sets_decimals(
+    operator: Operator, target: Decimal, actual: Decimal, weight: Decimal, places: int
+) -> None:
+    """Whatever decimals the weight is given with, it and the points have those of the rules, and the points lie within it."""
+    rules = attrs.evolve(RULES, rounding=attrs.evolve(RULES.rounding, places=places))
+    wanted = Threshold(operator, Quantity(target, "个"))
+    stated = Threshold(Operator.EQ, Quantity(actual, "个"))
+    score = score_indicator(target=wanted, actual=stated, weight=weight, rules=rules)
+    assert score.points is not None
+    assert score.weight is not None
+    assert (score.points.as_tuple().exponent, score.weight.as_tuple().exponent) == (-places, -places)
+    assert 0 <= score.points <= score.weight
+
+
+@given(operators, figures, figures, st.sampled_from(Strictness))
+def test_a_bound_never_earns_more_than_what_lies_beyond_it(
+    operator: Operator, target: Decimal, step: Decimal, strict: Strictness
+) -> None:
+    """Under either reading of strict signs an actual nearer to the target's good side has no fewer points."""
+    rules = attrs.evolve(RULES, strict=attrs.evolve(RULES.strict, use=strict))
+    wanted = Threshold(operator, Quantity(target, "个"))
+    better = target + abs(step) if operator.polarity is not Polarity.REVERSE else target - abs(step)
+    worse = target - abs(step) if operator.polarity is not Polarity.REVERSE else target + abs(step)
+    found = [
+        score_indicator(
+            target=wanted, actual=Threshold(Operator.EQ, Quantity(one, "个")), weight=10, rules=rules
+        ).points
+        for one in (worse, target, better)
+    ]
+    points = [figure for figure in found if figure is not None]
+    if operator is not Operator.EQ:
+        assert points == sorted(points)
+
+
+directions = st.sampled_from([Direction.UP, Direction.DOWN])
+
+
+@given(directions, directions, st.decimals(min_value="0.01", max_value=99, places=2), st.decimals(0, 99, places=2))
+def test_a_change_against_the_target_earns_nothing(
+    wanted: Direction, stated: Direction, target: Decimal, actual: Decimal
+) -> None:
+    """提高 and 下降 lie on one axis: the same way in proportion, the other way nothing."""
+    first = Tendency(wanted, by=Threshold(Operator.EQ, Quantity(target, "%")))
+    second = Tendency(stated, by=Threshold(Operator.EQ, Quantity(actual, "%")))
+    points = score_indicator(target=first, actual=second, weight=10, rules=RULES).points
+    expected = min(Fraction(10), Fraction(actual) / Fraction(target) * 10) if wanted is stated else Fraction(0)
+    assert points == round_to(expected, 2)
 
 
 @given(operators, figures, figures, figures)
@@ -125,11 +177,16 @@ levels = st.sampled_from(
 )
 
 
-@given(st.lists(levels, min_size=1, max_size=25))
-def test_default_weights_sum_to_ninety(rows: Sequence[tuple[Category | str, Subcategory | None]]) -> None:
-    """Whatever blocks a table has, its default weights and the 10 of execution make 100 exactly."""
+@given(st.lists(levels, min_size=1, max_size=25), st.decimals(0, 100, places=2), st.integers(0, 3))
+def test_default_weights_and_execution_sum_to_the_whole(
+    rows: Sequence[tuple[Category | str, Subcategory | None]], execution: Decimal, places: int
+) -> None:
+    """Whatever blocks a table has, its default weights and the points of execution make 100 exactly."""
     indicators = [
         Indicator(key=Key("", "指标", place), category=category, subcategory=subcategory, name="指标")
         for place, (category, subcategory) in enumerate(rows, start=1)
     ]
     assert default_weights(indicators, RULES).total == 90
+    rules = attrs.evolve(RULES, split=attrs.evolve(RULES.split, places=places))
+    beside = round_to(execution, min(places, 2))
+    assert default_weights(indicators, rules, execution=beside).total == 100 - beside

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from perfmodel.quantities import Rounding, exact_decimal, round_to, written
+from perfmodel.quantities import Rounding, exact, round_to, written
 
 UP, EVEN, DOWN = Rounding.HALF_UP, Rounding.HALF_EVEN, Rounding.DOWN
 
@@ -61,10 +61,10 @@ def test_whatever_is_exact_can_be_rounded(value: int | Fraction | Decimal) -> No
         (Fraction(1, 14), None),
     ],
 )
-def test_a_fraction_has_an_exact_decimal_or_none(fraction: Fraction, decimal: str | None) -> None:
+def test_a_fraction_has_an_exact_or_none(fraction: Fraction, decimal: str | None) -> None:
     """Only denominators of twos and fives have one, written with the fewest digits."""
-    exact = exact_decimal(fraction)
-    assert (None if exact is None else format(exact, "f")) == decimal
+    plain = exact(fraction)
+    assert (None if isinstance(plain, Fraction) else format(plain, "f")) == decimal
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import attrs
 import pytest
 
 from perfmodel.errors import RulesError
-from perfmodel.rules import Citation, RuleSet, Standing, available, load_rules
+from perfmodel.rules import DEFAULT_RULES, Citation, RuleSet, Standing, available, load_rules
 from perfmodel.terms import Category, Degree, Grade
 
 SHIPPED = (files("perfmodel.rules") / "data" / "mof-2020.toml").read_text(encoding="utf-8")
@@ -83,6 +83,15 @@ def test_a_file_of_ones_own_loads_by_path(tmp_path: Path) -> None:
     )
     rules = load_rules(str(path))
     assert (rules.id, rules.formulas.deadline.late_share) == ("county", Decimal("0.5"))
+
+
+def test_a_shipped_id_is_not_for_other_rules(tmp_path: Path) -> None:
+    """A file that keeps a shipped id and changes a figure is refused at its id; an exact copy is not."""
+    error = refused(tmp_path, SHIPPED.replace("late_share = 0.70", "late_share = 0.5"))
+    assert (error.code, error.source and error.source.line) == ("F020", line_of("id ="))
+    path = tmp_path / "copy.toml"
+    path.write_text(SHIPPED, encoding="utf-8")
+    assert load_rules(path) == load_rules(DEFAULT_RULES)
 
 
 def test_a_rule_set_crosses_processes() -> None:

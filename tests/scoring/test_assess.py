@@ -1,6 +1,7 @@
 """Whole projects and documents assessed: totals, grades, execution, what the sheet states, and faults gathered instead of raised."""
 
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
@@ -122,7 +123,9 @@ def test_a_weight_entered_in_the_sheet_counts() -> None:
     stated = actuals("1个", "95%", "12月", "100万元", "达成年度指标", "100%", weights={3: "10"})
     assessed = assess_project(project(), stated, year=2024)
     assert (points(assessed)[3], str(assessed.scores[3].weight)) == ("7.80", "10.00")
-    assert str(assessed.errors[0]) == "项目“130225001”各指标分值合计为 87.50，应为 90（另加预算执行率 10.00）或 100"
+    assert (
+        str(assessed.errors[0]) == "项目“130225001”各指标分值合计为 87.50，应为 90.00（另加预算执行率 10.00）或 100.00"
+    )
 
 
 def test_a_given_reason_silences_the_warning() -> None:
@@ -255,6 +258,97 @@ def test_an_execution_weight_of_the_forms_own() -> None:
     )
     assessed = assess_project(made, actuals(*ALL_REACHED, spent=None), year=2024)
     assert (str(assessed.execution.score.points), str(assessed.total), assessed.errors) == ("10.00", "90.00", ())
+
+
+def test_an_execution_weight_of_the_forms_own_leaves_the_rest_to_default_weights() -> None:
+    """With execution 20 the indicators share 80: all reached is 100.00, not 110."""
+    made = attrs.evolve(project(), execution=Execution(weight="20"))
+    assessed = assess_project(made, actuals(*ALL_REACHED), year=2024)
+    assert (str(assessed.total), str(assessed.execution.score.points), assessed.errors) == ("100.00", "20.00", ())
+
+
+def test_the_sum_asked_for_is_the_one_beside_the_forms_own_execution() -> None:
+    """With execution 20 the indicators should make 80: the sentence and the check say the same."""
+    made = attrs.evolve(with_weights("20", "10", "10", "10", "19", "10"), execution=Execution(weight="20"))
+    error = assess_project(made, actuals(*ALL_REACHED), year=2024).errors[0]
+    assert str(error) == "项目“130225001”各指标分值合计为 79.00，应为 80.00（另加预算执行率 20.00）或 100.00"
+
+
+def test_a_wrong_sum_points_at_the_sheet_that_states_a_weight() -> None:
+    """Its place is the row of the sheet where a weight was stated; the document's where none was."""
+    stated = actuals(*ALL_REACHED)
+    place = Source(sheet="1", row=6)
+    rows = {**stated.rows, Key("质量指标", "合格率"): Actual("95%", "10", source=place)}
+    placed = attrs.evolve(project(), source=Source(line=39))
+    assert assess_project(placed, attrs.evolve(stated, rows=rows), year=2024).errors[0].source == place
+    own = attrs.evolve(with_weights("20", "7", "10", "20", "30", "10"), source=Source(line=39))
+    assert assess_project(own, stated, year=2024).errors[0].source == Source(line=39)
+
+
+def test_points_are_not_spread_over_given_weights() -> None:
+    """Under `spread` a table that gives its weights keeps them: execution takes no part, 90 is right, the grade is of 90."""
+    made = attrs.evolve(with_weights("10", "10", "10", "20", "30", "10"), budget=Budget(total=money("0")))
+    assessed = assess_project(made, actuals(*ALL_REACHED, spent=None), under(ZeroBudgetWay.SPREAD), year=2024)
+    assert (str(assessed.total), assessed.grade, assessed.errors) == ("90.00", Grade.EXCELLENT, ())
+    assert str(assessed.execution.score.notes[0]) == "预算数为 0，预算执行率按规则处理：不参加计分"
+
+
+def test_a_wrong_sum_under_spread_asks_for_the_whole() -> None:
+    """Where execution's points are spread the indicators should make 100."""
+    made = attrs.evolve(project(), budget=Budget(total=money("0")))
+    stated = actuals(*ALL_REACHED, spent=None, weights={0: "20"})
+    error = assess_project(made, stated, under(ZeroBudgetWay.SPREAD), year=2024).errors[0]
+    assert str(error) == "项目“130225001”各指标分值合计为 106.11，应为 100.00"
+
+
+def test_a_full_table_without_execution_is_graded_as_it_is() -> None:
+    """Under `out` a table whose indicators alone make 100 is not lifted: 85 is 良."""
+    made = attrs.evolve(with_weights("20", "10", "10", "20", "30", "10"), budget=Budget(total=money("0")))
+    stated = actuals("1个", "95%", "12月", "78万", "部分达成", "40%", spent=None)
+    assessed = assess_project(made, stated, under(ZeroBudgetWay.OUT), year=2024)
+    assert (str(assessed.total), assessed.grade) == ("85.00", Grade.GOOD)
+
+
+def test_money_spent_from_nothing_is_said() -> None:
+    """Full marks for a zero budget by rule, with a note where money was spent all the same."""
+    made = attrs.evolve(project(), budget=Budget(total=money("0")))
+    assessed = assess_project(made, actuals(*ALL_REACHED, spent="5"), year=2024)
+    assert (str(assessed.execution.score.points), codes(assessed.execution.score.notes)) == ("10.00", ["N284", "N288"])
+
+
+def test_the_derivation_of_execution() -> None:
+    """What is held against what, converted, in the words of money; inputs under their own names."""
+    stated = attrs.evolve(actuals(*ALL_REACHED), spent=Quantity("390000", "元"))
+    steps = assess_project(project(), stated).execution.score.derivation
+    assert [str(step.text) for step in steps[:3]] == [
+        "全年预算数 78.00万元，全年执行数 390000元",
+        "390000元 = 39万元",
+        "分值 10 × 全年执行数 39 ÷ 全年预算数 78 = 5.00",
+    ]
+    assert dict(steps[2].inputs) == {"weight": 10, "budget": 78, "spent": 39}
+
+
+def test_the_derivation_of_an_overspent_budget() -> None:
+    """The cap comes first, and the formula works with what was capped."""
+    steps = assess_project(project(), actuals(*ALL_REACHED, spent="93.6")).execution.score.derivation
+    assert [str(step.text) for step in steps[1:3]] == ["执行率 120% 超过 100%，按 100% 计", "分值 10 × 100% = 10.00"]
+
+
+def test_a_weight_of_three_decimals_is_full_when_reached() -> None:
+    """It is rounded with a note, nobody is asked for a reason, and an execution weight is rounded too."""
+    made = attrs.evolve(with_weights("20.005", "9.995", "10", "10", "30", "10"), execution=Execution(weight="10.004"))
+    assessed = assess_project(made, actuals(*ALL_REACHED), year=2024)
+    assert (str(assessed.total), assessed.errors[0].code) == ("100.01", "S203")
+    assert [code for code in codes(assessed.notes) if code != "N285"] == ["N291", "N291", "N291"]
+    assert assessed.scores[0].is_full
+
+
+@pytest.mark.parametrize(("year", "notes"), [(2019, ["N292"]), (2020, []), (2024, []), (2031, ["N293"]), (None, [])])
+def test_a_year_outside_the_rules_validity_is_noted(year: int | None, notes: list[str]) -> None:
+    """A document of 2019 under rules of 2020, or of 2031 under rules that ended in 2030."""
+    rules = attrs.evolve(RULES, valid_until=date(2030, 12, 31))
+    assessed = assess(attrs.evolve(document(project()), year=year), {}, rules)
+    assert codes(assessed.notes) == notes
 
 
 def test_weights_that_sum_to_97_are_a_fault() -> None:

@@ -8,12 +8,12 @@ import attrs
 import pytest
 
 from perfmodel.errors import ModelError, RulesError
-from perfmodel.quantities import Rounding
+from perfmodel.quantities import Quantity, Rounding
 from perfmodel.rules import RuleSet, load_rules
 from perfmodel.rules.ruleset import Strictness
 from perfmodel.scoring import Score, StepKind, score_indicator
 from perfmodel.terms import Status
-from perfmodel.values import Context, Operator, parse
+from perfmodel.values import Context, Operator, Threshold, parse
 
 RULES = load_rules("mof-2020")
 COST = Context("产出指标", "成本指标")
@@ -106,11 +106,9 @@ def test_rows_as_departments_publish_them(target: str, actual: str, points: str,
         ("≥95%", "因疫情未开展", "3.00", "N271"),
         ("保质保量完成项目", "达成年度指标", "10.00", "N271"),
         ("是", "基本达到", "8.50", "N271"),
-        ("/", "已完成", "10.00", "N271"),
         ("100%", "1000件达成预期指标", "10.00", "N278"),
         ("显著提升", "显著提升", "10.00", "N273"),
         ("有所提升", "养老服务提升", "10.00", "N273"),
-        ("逐步下降", "有所提高", "3.00", "N274"),
         ("良好", "良好", "10.00", "N272"),
         ("资源采购期以当年为主", "资源采购期以当年为主。", "10.00", "N272"),
     ],
@@ -135,7 +133,13 @@ def test_words_get_the_default_of_their_degree(target: str, actual: str, points:
         ("≥95%", "12月", Status.INCOMPARABLE, "N482"),
         ("≥95%", "≧ %", Status.UNREADABLE, "N481"),
         ("≧ %", "95%", Status.UNREADABLE, "N481"),
-        ("≥95%", "群众普遍反映较好", Status.JUDGEMENT, "N483"),
+        ("≥95%", "群众普遍反映较好", Status.JUDGEMENT, "N493"),
+        ("≥1400M", "没办", Status.JUDGEMENT, "N493"),
+        ("2024年12月31日前", "是", Status.JUDGEMENT, "N485"),
+        ("逐步下降", "有所提高", Status.JUDGEMENT, "N491"),
+        ("提高5%", "有所下降", Status.JUDGEMENT, "N491"),
+        ("", "已完成", Status.MISSING, "N487"),
+        ("/", "已完成", Status.MISSING, "N487"),
         ("全天候可用", "全天候", Status.JUDGEMENT, "N483"),
         ("≥90%", "≥85%", Status.JUDGEMENT, "N484"),
         ("省级3个，市级5个", "8个", Status.JUDGEMENT, "N486"),
@@ -205,6 +209,29 @@ def test_literal_reading_leaves_the_bound_out() -> None:
     assert str(score("<90%", "90%", rules=rules).points) == "9.99"
 
 
+def test_a_figure_just_short_of_an_excluded_bound_is_not_called_the_bound() -> None:
+    """89.999 % against >90 % has no more than the bound itself, and the step says that it falls short of 90."""
+    rules = attrs.evolve(RULES, strict=attrs.evolve(RULES.strict, use=Strictness.LITERAL))
+    result = score(">90%", "89.999%", rules=rules)
+    text = "89.999 与界限 90 只差一点，未达到，最多得 10 减一个最小计分单位 = 9.99"
+    assert (str(result.points), str(result.derivation[-2].text)) == ("9.99", text)
+    assert dict(result.derivation[-2].inputs) == {"weight": 10, "target": 90, "actual": Fraction("89.999")}
+
+
+@pytest.mark.parametrize(("target", "actual"), [(">0个", "0个"), ("<0个", "0个"), (">-5个", "-5个")])
+def test_an_excluded_bound_of_zero_or_less_earns_nothing(target: str, actual: str) -> None:
+    """Such a target is reached or not, under `literal` too."""
+    rules = attrs.evolve(RULES, strict=attrs.evolve(RULES.strict, use=Strictness.LITERAL))
+    assert str(score(target, actual, rules=rules).points) == "0.00"
+
+
+def test_a_bound_that_just_misses_is_scored_by_the_targets_own_rule() -> None:
+    """`<90%` against ≥90% leaves the target's bound out: its step cites the formula's source, not how signs are read, and says so."""
+    step = score("≥90%", "<90%").derivation[-2]
+    assert (step.rule, str(step.source)) == ("mof-2020/positive", "财预〔2020〕10号")
+    assert str(step.text) == "实际完成值“<90%”不含界限 90，未达到指标值，最多得 10 减一个最小计分单位 = 9.99"
+
+
 def test_derivation_of_the_worked_number() -> None:
     """Read, formula, rounding: the numbers put in, the rule, its source, the exact result."""
     read, formula, rounding = score("≥95%", "90%").derivation
@@ -224,6 +251,35 @@ def test_derivation_of_a_conversion() -> None:
     """Another unit of the same dimension is converted in a step of its own."""
     convert = score("1.2万元", "9000元").derivation[1]
     assert (convert.kind, convert.result, str(convert.text)) == (StepKind.CONVERT, Fraction(9, 10), "9000元 = 0.9万元")
+
+
+def test_derivation_of_a_conversion_of_what_is_no_single_figure() -> None:
+    """An approximation is converted by the figure it names, a range by both bounds: the points can be recomputed."""
+    texts = [str(step.text) for step in score("≥1公里", "约500米").derivation[1:3]]
+    assert texts == ["500米 = 0.5公里", "10 × 0.5 ÷ 1 = 5.00"]
+    texts = [str(step.text) for step in score("≥1公里", "500米-600米").derivation[1:4]]
+    assert texts == ["500米 = 0.5公里", "600米 = 0.6公里", "10 × 0.6 ÷ 1 = 6.00"]
+
+
+@pytest.mark.parametrize(
+    ("target", "actual", "points", "note"),
+    [
+        ("5万人", "4", "8.00", "N173"),
+        ("≤78万元", "100", "7.80", "N173"),
+        ("78万", "78", "10.00", "N173"),
+        ("78", "78万", "10.00", "N174"),
+        ("5万人", "0", "0.00", "N173"),
+        ("5万人", "40000", "None", "N494"),
+        ("5万", "40000", "None", "N494"),
+        ("50000", "5万", "None", "N494"),
+        ("≤78万元", "700000", "None", "N494"),
+        ("3亿元", "290000000", "None", "N494"),
+    ],
+)
+def test_a_bare_figure_beside_a_scale(target: str, actual: str, points: str, note: str) -> None:
+    """It takes the other's 万 with the unit, on either side, always noted; where it fits better without, nobody guesses."""
+    result = score(target, actual)
+    assert (str(result.points), [found.code for found in result.notes]) == (points, [note])
 
 
 def test_derivation_of_a_deadline_shows_days() -> None:
@@ -248,10 +304,23 @@ def test_rounding_is_the_rule_sets(places: int, mode: Rounding, points: str) -> 
     assert str(score("214", "203", 2, rules=rules).points) == points
 
 
-def test_rounding_never_lifts_above_the_weight() -> None:
-    """A weight with three decimals caps the rounded points."""
+def test_a_weight_has_the_rule_sets_decimals() -> None:
+    """A weight with three decimals is rounded first, with a note; reached is full, and the rounding step says what is so."""
     result = score("≥95%", "95%", "12.345")
-    assert (str(result.points), str(result.weight)) == ("12.34", "12.345")
+    assert (str(result.points), str(result.weight), result.is_full) == ("12.35", "12.35", True)
+    assert str(result.notes[0]) == "分值 12.345 的小数位数超过规则规定的 2 位，按 12.35 计"
+    assert str(result.derivation[-1].text) == "12.35 四舍五入，保留 2 位小数，得 12.35"
+    assert score("≥95%", "95%", "12.340").notes == ()
+
+
+def test_a_value_that_was_never_a_cell_is_shown_too() -> None:
+    """The read step shows values that nobody wrote in their canonical text."""
+    target = Threshold(Operator.GE, Quantity("95", "%"))
+    result = score_indicator(target=target, actual=Threshold(Operator.EQ, Quantity("90", "%")), weight=10)
+    assert (str(result.derivation[0].text), dict(result.derivation[0].inputs)) == (
+        "指标值“≥95%”，实际完成值“90%”",
+        {"target": "≥95%", "actual": "90%"},
+    )
 
 
 def test_parsed_values_serve_as_well_as_text() -> None:

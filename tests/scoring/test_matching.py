@@ -2,9 +2,9 @@
 
 import pytest
 
-from perfmodel.scoring import Score, score_indicator
+from perfmodel.scoring import Score, StepKind, score_indicator
 from perfmodel.terms import Status
-from perfmodel.values import Join, Several, parse
+from perfmodel.values import Join, Part, Several, parse
 
 
 def score(target: str, actual: str) -> Score:
@@ -18,11 +18,10 @@ def score(target: str, actual: str) -> Score:
         ("较上年提高5%", "较上年提高6%", "10.00"),
         ("较上年提高5%", "较上年提高4%", "8.00"),
         ("较上年提高5%", "4%", "8.00"),
-        ("≥5%", "较上年提高4%", "8.00"),
     ],
 )
 def test_a_tendency_with_a_figure_is_scored_by_it(target: str, actual: str, points: str) -> None:
-    """On either side the figure counts, more being better in the tendency's direction."""
+    """The figure counts, more being better in the tendency's direction."""
     result = score(target, actual)
     assert (str(result.points), result.status) == (points, Status.SCORED)
 
@@ -41,6 +40,36 @@ def test_several_values_are_scored_part_by_part(target: str, actual: str, points
     """The mean of the parts; one part that cannot be scored leaves the whole unscored."""
     result = score(target, actual)
     assert (str(result.points), result.status) == (points, status)
+
+
+def test_the_parts_of_a_cell_are_told_apart_in_the_derivation() -> None:
+    """Each part's steps begin with its label, or with its place where it has none."""
+    texts = [str(step.text) for step in score("省级3个，市级5个", "省级3个，市级4个").derivation[1:-1]]
+    assert texts == ["省级：3 ≥ 3，达到指标值，得满分 10", "市级：10 × 4 ÷ 5 = 8.00", "(10.00 + 8.00) ÷ 2 = 9.00"]
+    target = Several(Join.ALL, tuple(Part(None, parse(text)) for text in ("3个", "5场")))
+    actual = Several(Join.ALL, tuple(Part(None, parse(text)) for text in ("3个", "4场")))
+    steps = score_indicator(target=target, actual=actual, weight=10).derivation
+    assert str(steps[2].text).startswith("第 2 项：")
+
+
+@pytest.mark.parametrize(
+    ("target", "actual", "points"),
+    [
+        ("3个或5个", "3个", "10.00"),
+        ("≥2次或≥3场", "2次", "10.00"),
+        ("≥2次或≥3场", "3场", "10.00"),
+        ("≥2次或≥3场", "1次", "5.00"),
+        ("≥2次或≥3场", "2人", "None"),
+        ("3个或5个", "3个或4个", "10.00"),
+    ],
+)
+def test_one_answer_serves_a_choice(target: str, actual: str, points: str) -> None:
+    """Where the target says 或, one answer is held against each part that it can be held against, and the best counts."""
+    result = score(target, actual)
+    assert (str(result.points), sum(step.kind is StepKind.FORMULA for step in result.derivation)) == (
+        points,
+        0 if points == "None" else 1,
+    )
 
 
 def test_any_of_several_will_do() -> None:

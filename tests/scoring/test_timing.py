@@ -62,6 +62,28 @@ def test_a_date_without_a_year_lies_in_the_others() -> None:
     assert (str(result.points), "N176" in {note.code for note in result.notes}) == ("7.00", True)
 
 
+def test_years_that_are_both_written_are_not_called_missing() -> None:
+    """The note on a missing year stands only where one of the two dates has none."""
+    assert [note.code for note in score("2024年12月31日前", "2025年1月15日").notes] == []
+
+
+def test_how_long_something_took_is_told_in_the_targets_unit() -> None:
+    """Months are months; what does not convert is shown as the cells write it."""
+    assert str(score("项目启动后3个月内", "4个月").derivation[-2].text) == "计划 3个月，实际 4个月：10 × 3 ÷ 4 = 7.50"
+    assert str(score("项目启动后30日内", "25天").derivation[-2].text) == "25天 不晚于 30天，按期完成，得满分 10"
+    note = score("项目启动后3个月内", "100天").notes[-1]
+    assert "“100天”与指标值“项目启动后3个月内”不能比较" in str(note)
+
+
+def test_a_recurring_day_is_shown_without_a_month() -> None:
+    """A day of every month is no day of January."""
+    step = score("每月10日前", "每月12日").derivation[-2]
+    assert (str(step.text), dict(step.inputs)) == (
+        "12日 晚于 10日，逾期且起始日期不明：10 × 0.7 = 7.00",
+        {"weight": 10, "target": "---10", "actual": "---12"},
+    )
+
+
 def test_a_day_that_the_year_lacks_is_left_to_people() -> None:
     """29 February against a year without one is not scored, and does not raise."""
     assert score("2月29日前", "2023年2月", year=None).status is Status.JUDGEMENT

@@ -111,6 +111,53 @@ def test_the_sheets_weight_stands_in_place_of_one_default() -> None:
     assert weights_of(rows, stated, RULES).each == decimals("12.50", "10", "12.50", "12.50", "30.00", "10.00")
 
 
+def test_default_weights_leave_the_points_of_the_forms_own_execution() -> None:
+    """A form that gives execution 20 leaves 80 to the blocks, in their proportion."""
+    rows = table("产出/数量", "效益/社会效益", "满意度/服务对象满意度")
+    assert default_weights(rows, RULES, execution=Decimal(20)).each == decimals("44.44", "26.67", "8.89")
+
+
+def test_a_level_1_of_costs_is_noted() -> None:
+    """Its default weights are not those of the document that knows the level, and one note says so; given weights need none."""
+    rows = table("成本/经济成本", "成本/社会成本", "产出/数量", "效益/社会效益", "满意度/服务对象满意度")
+    assert [note.code for note in default_weights(rows, RULES).notes] == ["N281", "N289"]
+    given = table("成本/经济成本", "产出/数量", weights=["40", "50"])
+    assert weights_of(given, nothing_stated(given), RULES).notes == ()
+
+
+def test_default_weights_are_noted_with_how_many_there_are() -> None:
+    """Only rows that get one count; where the sheet gives them all nothing was shared out."""
+    rows = table(*["产出/数量"] * 4, "效益/社会效益", "满意度/服务对象满意度")
+    some = weights_of(rows, decimals(None, "10", None, None, None, None), RULES)
+    assert [str(note) for note in some.notes] == ["有 5 项指标没有给出分值，按规则“mof-2020”的默认方法分配"]
+    every = weights_of(rows, decimals("10", "10", "10", "27", "30", "10"), RULES)
+    assert (every.total, every.notes, every.are_shared_out) == (Decimal(97), (), False)
+
+
+def test_a_sheet_that_weighs_most_rows_is_a_table_of_its_own() -> None:
+    """Weights that sum to 97, with one 其中 row blank: the blank row gets no default weight."""
+    rows = table("产出/数量", "产出/数量", "效益/社会效益", "满意度/服务对象满意度")
+    stated = decimals("57", None, "30", "10")
+    assert weights_of(rows, stated, RULES).each == stated
+
+
+@pytest.mark.parametrize(("places", "each"), [(1, ("12.6", "5.0")), (0, ("13", "5"))])
+def test_given_weights_have_the_rule_sets_decimals(places: int, each: tuple[str, str]) -> None:
+    """More decimals than points have are rounded once, with a note on the row."""
+    rules = attrs.evolve(RULES, rounding=attrs.evolve(RULES.rounding, places=places))
+    rows = table("产出/数量", "产出/数量", weights=["12.55", "5"])
+    weights = weights_of(rows, nothing_stated(rows), rules)
+    assert tuple(map(str, weights.each)) == each
+    assert [note.code for note in weights.notes] == ["N291"]
+
+
+def test_shared_out_weights_have_no_more_decimals_than_points() -> None:
+    """With points to one decimal the default weights have one, and sum to 90 all the same."""
+    rules = attrs.evolve(RULES, rounding=attrs.evolve(RULES.rounding, places=1))
+    weights = default_weights(table(*["产出/数量"] * 6, "效益/社会效益", "满意度/服务对象满意度"), rules)
+    assert (str(weights.total), str(weights.each[0]), str(weights.each[5])) == ("90.0", "8.4", "8.3")
+
+
 @pytest.mark.parametrize("whole", ["90", "100"])
 def test_a_whole_tables_weights_in_the_sheet_leave_the_rest_out(whole: str) -> None:
     """Where the sheet's own weights make a whole table, a row without one is an 其中 row."""

@@ -27,6 +27,7 @@ from decimal import (
 
 import pytest
 
+from perfmodel.quantities import Catalogue
 from perfmodel.values import (
     Context,
     Description,
@@ -40,7 +41,6 @@ from perfmodel.values import (
     parser,
     repair,
     with_notes,
-    with_text,
 )
 from perfmodel.values.parser import MAX_LENGTH, read_cell
 from tests.values.meaning import meaning, notes, read
@@ -151,8 +151,7 @@ def test_text_and_notes_are_no_part_of_the_meaning() -> None:
     """A value with other words around it is the same value."""
     value = parse("≥95%")
     note = parse("达到90%").notes[0]
-    assert with_text(value, "不低于95%") == value
-    assert with_text(value, "不低于95%").text == "不低于95%"
+    assert parse("不低于95%") == value
     assert with_notes(value, note) == value
     assert with_notes(value, note).notes == (note,)
     assert with_notes(value) is value
@@ -325,3 +324,19 @@ def test_the_memory_is_bounded() -> None:
         parse(f"{number}个")
     assert [read(f"{number}个") for number in (0, 8_191, 8_192, 8_999)] == ["=0 个", "=8191 个", "=8192 个", "=8999 个"]
     assert len(parser._KNOWN) <= parser._MEMO_SIZE
+
+
+def test_a_catalogue_of_ones_own_is_used_and_touches_nobody() -> None:
+    """A consumer's units are known where its catalogue is handed over, and nowhere else."""
+    own = Catalogue.default().with_units(["[count item]", "捆草"])
+    value = parse("≥3捆草", catalogue=own)
+    assert isinstance(value, Threshold)
+    assert value.quantity.unit.symbol == "捆草"
+    assert not isinstance(parse("≥3捆草", on_error="keep"), Threshold)
+    assert parse("≥95%", catalogue=own) == parse("≥95%")
+
+
+@pytest.mark.parametrize("cell", ["(" * 190 + "5个" + ")" * 190, "1、" * 190 + "5个"])
+def test_deep_nesting_is_no_recursion(cell: str) -> None:
+    """Brackets and numbers are taken off a few times at most."""
+    assert not isinstance(parse(cell, on_error="keep"), Threshold)

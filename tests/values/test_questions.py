@@ -27,7 +27,7 @@ def test_a_score_is_not_money(context: Context | str | None, base: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "base"),
-    [(None, "千瓦时"), ("节约用电", "千瓦时"), ("综合能耗", "千瓦时"), ("室内温度", "度"), ("坡度", "度")],
+    [(None, "千瓦时"), ("节约用电", "千瓦时"), ("综合能耗", "千瓦时"), ("室内温度", "℃"), ("坡度", "度")],
 )
 def test_degrees_are_energy_only_where_energy_is_meant(name: str | None, base: str) -> None:
     """度 of electricity is a kilowatt-hour, any other stays as written, with a note."""
@@ -44,7 +44,7 @@ def test_degrees_are_energy_only_where_energy_is_meant(name: str | None, base: s
         ("3亿", "万元", "=3 亿元"),
         ("3亿", "万人", "=3 亿人"),
         ("8万", "%", "=8 万"),
-        ("8万", "元/亩", "=8 万元"),
+        ("8万", "元/亩", "=8 万元/亩"),
         ("5", "元/亩", "=5 元/亩"),
     ],
 )

@@ -8,7 +8,20 @@ from perfmodel.errors import PerfmodelError
 from perfmodel.messages import Message, Text
 from perfmodel.model import texts as model_texts
 from perfmodel.quantities import texts as quantity_texts
-from perfmodel.values import Context, Interval, Operator, PartialDate, Threshold, Unreadable, join, parse, texts
+from perfmodel.values import (
+    Context,
+    Deadline,
+    Interval,
+    Join,
+    Operator,
+    PartialDate,
+    Several,
+    Threshold,
+    Unreadable,
+    join,
+    parse,
+    texts,
+)
 
 NAMED = Context(name="树木成活率(%,≥)")
 COST = Context(subcategory="成本指标")
@@ -20,6 +33,7 @@ REFUSED: list[tuple[Text, str, str, str]] = [
         "无法解读指标值：读到“3.5”为止，后面的“.1”无法理解",
         "cannot read the value: understood up to “3.5”, not “.1”",
     ),
+    (texts.NOT_UNDERSTOOD, "≤±5%", "无法解读指标值：“≤±5%”无法理解", "cannot read the value: “≤±5%” is not understood"),
     (
         texts.MISSING_FIGURE,
         "≧ %",
@@ -128,8 +142,8 @@ NOTED: list[tuple[Text, str, Context | str | None, str, str]] = [
         texts.DEADLINE_SIGN,
         "<12月",
         None,
-        "“<12月”按“在 --12 之前”理解，不含当月",
-        "“<12月” is taken as before --12 begins",
+        "“<12月”按“12月之前”理解，不含12月本身",
+        "“<12月” is taken as before 12月 begins",
     ),
     (
         texts.BY_MONTH,
@@ -169,9 +183,38 @@ NOTED: list[tuple[Text, str, Context | str | None, str, str]] = [
         "“分” is taken as points of a score, not as money",
     ),
     (
-        texts.DEGREES_NOT_ENERGY,
+        texts.MINUTES_NOT_MONEY,
+        "≤30分",
+        Context(subcategory="时效指标", name="故障响应时间"),
+        "“分”按分钟理解，不是金额",
+        "“分” is taken as minutes, not as money",
+    ),
+    (texts.ENERGY_DEGREES, "26度", None, "“度”按千瓦时理解", "“度” is taken as kilowatt-hours"),
+    (
+        texts.TEMPERATURE_DEGREES,
         "26度",
         Context(name="室内温度"),
+        "“度”按摄氏度理解",
+        "“度” is taken as degrees Celsius",
+    ),
+    (
+        texts.UNKNOWN_HEAD_UNIT,
+        "26",
+        Context(unit="见附件"),
+        "表头单位“见附件”不在单位表中，数值按没有单位处理",
+        "the head's unit “见附件” is not in the catalogue; the figure is left without a unit",
+    ),
+    (
+        texts.RELATIVE_TOLERANCE,
+        "100万元±5%",
+        None,
+        "“±5%”按数值的比例理解，即上下 5万元",
+        "“±5%” is taken as a share of the figure: 5万元 to either side",
+    ),
+    (
+        texts.DEGREES_NOT_ENERGY,
+        "26度",
+        Context(name="坡度"),
         "“度”按原单位保留，不换算为千瓦时",
         "“度” is kept as written, not taken as kilowatt-hours",
     ),
@@ -208,6 +251,18 @@ NOTED: list[tuple[Text, str, Context | str | None, str, str]] = [
 ]
 
 RAISED: list[tuple[Text, Callable[[], object], str, str]] = [
+    (
+        texts.NO_DATE,
+        lambda: Deadline(Operator.LE),
+        "期限应有日期或天数，二者取一",
+        "a deadline has either a date or a duration",
+    ),
+    (
+        texts.NO_LIST,
+        lambda: Several(Join.ALL, ()),
+        "多个值不能为空，也不能再嵌套",
+        "several values are never none, and never nested",
+    ),
     (
         texts.NO_ACCEPTABLE_SET,
         lambda: parse("有所提高").implies(parse("≥95%")),

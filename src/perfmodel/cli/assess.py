@@ -12,7 +12,7 @@ from perfmodel.cli.figures import shown_amount, shown_figure
 from perfmodel.cli.help import Command, Page
 from perfmodel.cli.layout import Table
 from perfmodel.cli.options import file_argument, output_option, quiet_option
-from perfmodel.cli.outputs import whole_files
+from perfmodel.cli.outputs import refuse_inputs, whole_files
 from perfmodel.cli.terminal import Terminal
 from perfmodel.documents import read
 from perfmodel.documents.reading.actuals import read_actuals
@@ -20,7 +20,7 @@ from perfmodel.documents.writing.self_assessment import write_self_assessment
 from perfmodel.exchange import dumps
 from perfmodel.messages import Message
 from perfmodel.model import Actuals
-from perfmodel.rules import load_rules
+from perfmodel.rules import DEFAULT_RULES, load_rules
 from perfmodel.scoring import Assessment, ProjectAssessment, assess
 from perfmodel.terms import Status
 
@@ -28,8 +28,6 @@ __all__ = ["FORM", "JSON", "command"]
 
 FORM = "自评表.xlsx"
 JSON = "assessment.json"
-
-_RULES = "mof-2020"
 
 
 def command(terminal: Terminal) -> click.Command:
@@ -40,7 +38,12 @@ def command(terminal: Terminal) -> click.Command:
         click.Option(
             ["--actuals"], metavar="actuals.xlsx", required=True, type=kind, help=terminal.render(texts.HELP_ACTUALS())
         ),
-        click.Option(["--rules"], metavar="ID", default=_RULES, help=terminal.render(texts.HELP_RULES(default=_RULES))),
+        click.Option(
+            ["--rules"],
+            metavar="ID",
+            default=DEFAULT_RULES,
+            help=terminal.render(texts.HELP_RULES(default=DEFAULT_RULES)),
+        ),
         output_option(terminal, texts.HELP_OUTPUT_FOLDER, "DIR", required=True),
         quiet_option(terminal),
     ]
@@ -59,6 +62,7 @@ def _run(terminal: Terminal, *, file: Path, actuals: Path, rules: str, output: P
 
 
 def _assess(terminal: Terminal, *, file: Path, actuals: Path, rules: str, output: Path) -> tuple[Assessment, Actuals]:
+    refuse_inputs((output / FORM, output / JSON), (file, actuals, Path(rules)))
     chosen = load_rules(rules)
     with terminal.progress(4) as progress:
         progress.begin(terminal.render(texts.READING(file=file.name)))

@@ -12,6 +12,7 @@ from perfmodel import __version__
 from perfmodel.cli import texts
 from perfmodel.cli.help import Group, Maker, Page, describe_usage_error
 from perfmodel.cli.options import quiet_option
+from perfmodel.cli.system import describe_system_error
 from perfmodel.cli.terminal import Terminal
 from perfmodel.errors import PerfmodelError
 from perfmodel.messages import Text
@@ -36,8 +37,7 @@ def run_command(arguments: Sequence[str] | None, terminal: Terminal) -> int:
         _forget_output()
         return 1
     except OSError as error:
-        reason = error.strerror or str(error)
-        terminal.complain(texts.FAULT(what=texts.SYSTEM(name=error.filename or texts.OUTPUT(), reason=reason)))
+        terminal.complain(texts.FAULT(what=describe_system_error(error, error.filename or texts.OUTPUT())))
         return 2
     return code
 

@@ -6,9 +6,10 @@ from attrs import evolve, frozen
 
 from perfmodel.cli import texts
 from perfmodel.cli.findings import is_loss
+from perfmodel.documents.reading import actuals_texts
 from perfmodel.documents.reading.actuals_sheet import MoneyHead
 from perfmodel.messages import Note
-from perfmodel.model import Actuals, Indicator, ProjectActuals
+from perfmodel.model import Actuals, Indicator, Key, ProjectActuals
 from perfmodel.scoring import Assessment, ProjectAssessment, Score
 from perfmodel.sources import Source
 from perfmodel.terms import Status
@@ -79,7 +80,8 @@ class _Sheet:
             of_target = score.target.notes if score.target else ()
             for note in score.notes:
                 if note.code.startswith(_REPAIRED):
-                    place = indicator.source if note in of_target else self._place(indicator)
+                    of_cell = indicator.target_source or indicator.source
+                    place = of_cell if note in of_target else self._place(indicator)
                     yield Note(texts.OF_INDICATOR(key=indicator.key, what=note.message), source=place)
 
     def _rows(self) -> Iterator[tuple[Indicator, Score]]:
@@ -107,18 +109,37 @@ class _Sheet:
         row = self.stated.rows.get(indicator.key) if self.stated else None
         if row is None:
             return bool(self.refused)
-        of_sheet = [
-            note for note in self.refused if note.source and row.source and note.source.sheet == row.source.sheet
-        ]
-        return any(note.source == row.source or indicator.key in note.message.parameters.values() for note in of_sheet)
+        of_sheet = self._refused_on(row.source)
+        return any(note.source == row.source or _is_of_both_rows(note, indicator.key) for note in of_sheet)
 
     def _is_told_of_spending(self) -> bool:
         """Whether a refusal says why it is not known what was spent: no sheet, no heads, a cell that cannot be used."""
         if not (self.stated and self.stated.rows):
             return bool(self.refused)
-        sheet = self._source()
-        of_sheet = [note for note in self.refused if note.source and sheet and note.source.sheet == sheet.sheet]
-        return any(MoneyHead.SPENT.value in note.message.parameters.values() for note in of_sheet)
+        return any(map(_is_of_spending, self._refused_on(self._source())))
+
+    def _refused_on(self, place: Source | None) -> Iterator[Note]:
+        """Yield what was refused of the sheet that *place* is on."""
+        return (note for note in self.refused if place and note.source and note.source.sheet == place.sheet)
+
+
+_HEAD = {
+    actuals_texts.FORMULA.code: "head",
+    actuals_texts.ERROR_VALUE.code: "head",
+    actuals_texts.MERGED.code: "head",
+    actuals_texts.NOT_MONEY.code: "head",
+    actuals_texts.NO_MONEY_HEAD.code: "expected",
+}
+"""The refusals of one cell under a head, and the parameter that names the head."""
+
+
+def _is_of_spending(note: Note) -> bool:
+    return note.code in _HEAD and note.message.parameters[_HEAD[note.code]] == MoneyHead.SPENT.value
+
+
+def _is_of_both_rows(note: Note, key: Key) -> bool:
+    """Whether *note* stands at the second of two rows for the indicator *key*: its first row's place is the actual's."""
+    return note.code == actuals_texts.TWO_ANSWERS.code and note.message.parameters["indicator"] == key
 
 
 def _is_unscored(score: Score) -> bool:

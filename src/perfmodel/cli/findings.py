@@ -2,6 +2,7 @@
 
 from perfmodel.documents import texts as documents
 from perfmodel.messages import Note
+from perfmodel.model import texts as model
 
 __all__ = ["is_fault", "is_loss"]
 
@@ -25,8 +26,8 @@ _JUDGED = {
         documents.UNREADABLE_TARGET,
         documents.UNREADABLE_TARGET_MEANT,
         documents.NO_BUDGET,
-        documents.PLAN_FALLS,
-        documents.PLAN_ENDS_BELOW,
+        model.PLAN_FALLS,
+        model.PLAN_ENDS_BELOW,
     )
 }
 """The model holds it as it is; whoever assesses the document says what follows."""

@@ -7,9 +7,29 @@ from attrs import frozen
 
 from perfmodel.values.caret import width
 
-__all__ = ["Table", "columns"]
+__all__ = ["Table", "columns", "printable", "shortened"]
 
 _GAP = "  "
+_CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 8232, 8233), "␣")  # they would break the line, or the terminal
+
+
+def printable(text: str) -> str:
+    """Return *text* with its control characters made visible."""
+    return text.translate(_CONTROLS)
+
+
+def shortened(text: str, widest: int) -> str:
+    """Return *text* in at most *widest* columns, cut with an ellipsis.
+
+    >>> shortened("绩效目标", 8), shortened("绩效目标表", 8)
+    ('绩效目标', '绩效目…')
+    """
+    if width(text) <= widest:
+        return text
+    kept = 0
+    while width(text[: kept + 1]) < widest:
+        kept += 1
+    return f"{text[:kept]}…"
 
 
 def columns(rows: Iterable[Sequence[str]], *, right: frozenset[int] = frozenset()) -> list[str]:

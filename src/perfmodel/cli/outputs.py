@@ -1,15 +1,24 @@
-"""Outputs: files of one run that belong together appear together. A run that fails leaves what an earlier one wrote as it was."""
+"""Outputs: files of one run that belong together appear together, a run that fails leaves what was there, and no input is written over."""
 
 import shutil
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from perfmodel.cli import texts
 from perfmodel.errors import DocumentError
 from perfmodel.sources import Source
 
-__all__ = ["whole_files"]
+__all__ = ["refuse_inputs", "whole_files"]
+
+
+def refuse_inputs(outputs: Iterable[Path], inputs: Iterable[Path]) -> None:
+    """Raise `DocumentError` (C114) if one of *outputs* is one of *inputs*, whatever path leads to it."""
+    read = [path for path in inputs if path.exists()]
+    for output in outputs:
+        if output.exists() and any(output.samefile(path) for path in read):
+            raise DocumentError(texts.OUTPUT_IS_INPUT(), source=Source(document=str(output)))
 
 
 @contextmanager

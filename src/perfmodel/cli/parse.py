@@ -9,14 +9,14 @@ import click
 
 from perfmodel.cli import texts
 from perfmodel.cli.help import Command, Page
+from perfmodel.cli.layout import printable
+from perfmodel.cli.meaning import describe_meaning
 from perfmodel.cli.options import cell_text, year_of
 from perfmodel.cli.terminal import Terminal
 from perfmodel.messages import Text
-from perfmodel.values import Blank, Context, Description, Unreadable, Value, format_value, parse
+from perfmodel.values import Context, Unreadable, Value, parse
 
 __all__ = ["command"]
-
-_CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 8232, 8233), "␣")  # they would break the line, or the terminal
 
 
 def command(terminal: Terminal) -> click.Command:
@@ -89,9 +89,4 @@ def _as_json(value: Value) -> str:
 def _as_words(value: Value, terminal: Terminal) -> str:
     if isinstance(value, Unreadable):
         return value.describe(terminal.locale)
-    said = texts.KINDS[type(value)]()
-    if not isinstance(value, (Blank, Description)):
-        said = texts.KIND_AND_MEANING(kind=said, meaning=format_value(value, "words", terminal.locale))
-    notes = [note.message for note in value.notes]
-    told = terminal.render(texts.BRACKETED_NOTES(notes=notes)) if notes else ""
-    return f"{value.text} → {terminal.render(said)}{told}".translate(_CONTROLS)
+    return printable(f"{value.text} → {describe_meaning(value, terminal)}")

@@ -11,6 +11,8 @@ from perfmodel.cli.figures import shown_amount, shown_figure
 from perfmodel.cli.findings import is_fault
 from perfmodel.cli.help import Command, Page
 from perfmodel.cli.options import file_argument, output_option, quiet_option
+from perfmodel.cli.outputs import refuse_inputs
+from perfmodel.cli.show import show
 from perfmodel.cli.terminal import Terminal
 from perfmodel.documents import read_all
 from perfmodel.documents.writing.atomic import write_whole
@@ -29,20 +31,26 @@ def command(terminal: Terminal) -> click.Command:
     params = [
         file_argument(terminal, several=True),
         output_option(terminal, texts.HELP_OUTPUT_JSON, "model.json", required=False),
+        click.Option(["--show", "shown"], is_flag=True, help=terminal.render(texts.HELP_SHOW())),
         quiet_option(terminal),
     ]
     return Command("read", terminal, Page(texts.ABOUT_READ, texts.EXAMPLES_READ), partial(_run, terminal), params)
 
 
-def _run(terminal: Terminal, *, file: tuple[Path, ...], output: Path | None) -> int:
-    documents = _documents(file, terminal)
+def _run(terminal: Terminal, *, file: tuple[Path, ...], output: Path | None, shown: bool) -> int:
+    refuse_inputs(() if output is None else (output,), file)
+    found = _documents(file, terminal)
+    documents = tuple(document for each in found.values() for document in each)
     if not documents:
         return 2
     form = dumps(documents[0] if len(documents) == 1 else Departments(documents))
-    if output is None:
-        terminal.answer(form.removesuffix("\n"))
-    else:
+    if output is not None:
         write_whole(output, form.encode())
+    elif not shown:
+        terminal.answer(form.removesuffix("\n"))
+    if shown:
+        for path, held in found.items():
+            show(path, held, terminal)
     for document in documents:
         terminal.tell(_summary(document, terminal))
     notes = [note for document in documents for note in document.notes]
@@ -52,19 +60,19 @@ def _run(terminal: Terminal, *, file: tuple[Path, ...], output: Path | None) -> 
     return int(any(map(is_fault, notes)) or any(map(_unreadable, documents)))
 
 
-def _documents(files: tuple[Path, ...], terminal: Terminal) -> tuple[Document, ...]:
-    """Return the documents of all *files*, or none if one of them cannot be read: then every fault has been said."""
-    documents: list[Document] = []
+def _documents(files: tuple[Path, ...], terminal: Terminal) -> dict[Path, tuple[Document, ...]]:
+    """Return the documents of each of *files*, or none if one of them cannot be read: then every fault has been said."""
+    documents: dict[Path, tuple[Document, ...]] = {}
     failed = False
     with terminal.progress(len(files)) as progress:
         for file in files:
             progress.begin(file.name)
             try:
-                documents += read_all(file)
+                documents[file] = read_all(file)
             except PerfmodelError as error:
                 failed = True
                 terminal.fail(error)
-    return () if failed else tuple(documents)
+    return {} if failed else documents
 
 
 def _summary(document: Document, terminal: Terminal) -> Message:

@@ -1,7 +1,6 @@
 """``perfmodel rules``: the rule sets that are shipped, and every figure of one with its source."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from enum import Enum
 from functools import partial
 from typing import cast
@@ -12,9 +11,8 @@ import click
 from perfmodel.cli import texts
 from perfmodel.cli.help import Command, Group, Maker, Page
 from perfmodel.cli.layout import Table
-from perfmodel.cli.rule_words import CHOICES, KEYS
+from perfmodel.cli.rule_texts import CHOICES, KEYS
 from perfmodel.cli.terminal import Terminal
-from perfmodel.messages import Locale
 from perfmodel.rules import Citation, RuleSet, available, load_rules
 from perfmodel.rules.texts import STANDINGS
 
@@ -88,17 +86,13 @@ def _within(part: object, path: str, source: Citation | None) -> Iterator[tuple[
 
 
 def _row(path: str, value: object, source: Citation, terminal: Terminal) -> tuple[str, ...]:
-    words, locale = KEYS.get(path), terminal.locale
-    standing = terminal.render(STANDINGS[source.standing.value]())
-    cited = f"{source.document}（{standing}）" if source.document else standing
-    return (words.render(locale) if words else path, path, cited, _shown(value, locale))
+    words, standing = KEYS.get(path), STANDINGS[source.standing.value]()
+    cited = texts.EXPLAINED(what=source.document, words=standing) if source.document else standing
+    return (terminal.render(words()) if words else path, path, terminal.render(cited), _shown(value, terminal))
 
 
-def _shown(value: object, locale: Locale) -> str:
+def _shown(value: object, terminal: Terminal) -> str:
     if isinstance(value, Enum):
         value = value.value
-    if isinstance(value, str):
-        return f"{value}（{CHOICES[value].render(locale)}）" if value in CHOICES else value
-    if isinstance(value, tuple):
-        return ("、" if locale == "zh_CN" else ", ").join(map(str, value))
-    return format(value, "f") if isinstance(value, Decimal) else str(value)
+    known = CHOICES.get(value) if isinstance(value, str) else None
+    return terminal.render(texts.EXPLAINED(what=value, words=known()) if known else texts.FIGURE(figure=value))

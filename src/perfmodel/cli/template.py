@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
@@ -10,12 +11,13 @@ from perfmodel.cli.figures import shown_figure
 from perfmodel.cli.findings import is_loss
 from perfmodel.cli.help import Command, Page
 from perfmodel.cli.options import file_argument, output_option, quiet_option
+from perfmodel.cli.outputs import refuse_inputs
 from perfmodel.cli.terminal import Terminal
 from perfmodel.documents import read
-from perfmodel.documents.reading.actuals import read_actuals
+from perfmodel.documents.reading.workbooks import read_workbook
 from perfmodel.documents.writing.template import write_template
 from perfmodel.errors import DocumentError
-from perfmodel.model import Document, ProjectActuals
+from perfmodel.model import Document
 from perfmodel.sources import Source
 
 __all__ = ["command"]
@@ -33,6 +35,7 @@ def command(terminal: Terminal) -> click.Command:
 
 
 def _run(terminal: Terminal, *, file: Path, output: Path) -> int:
+    refuse_inputs((output,), (file,))
     with terminal.progress(2) as progress:
         progress.begin(terminal.render(texts.READING(file=file.name)))
         document = read(file)
@@ -49,16 +52,21 @@ def _run(terminal: Terminal, *, file: Path, output: Path) -> int:
 
 
 def _spare(output: Path, document: Document) -> None:
-    """Refuse to write over sheets for this document in which somebody has written already."""
-    if not output.exists():
-        return
-    try:
-        actuals = read_actuals(output, document)
-    except DocumentError:  # nothing that this command made for the document
-        return
-    if any(map(_is_filled, actuals.projects.values())):
-        raise DocumentError(texts.ALREADY_FILLED(), source=Source(document=str(output)))
+    """Refuse to write over any file but a template of *document* in which nobody has written yet."""
+    if output.is_file() and not _is_untouched(output, document):
+        raise DocumentError(texts.NOT_UNTOUCHED(), source=Source(document=str(output)))
 
 
-def _is_filled(stated: ProjectActuals) -> bool:
-    return stated.spent is not None or any(row.text.strip() or row.reason for row in stated.rows.values())
+def _is_untouched(file: Path, document: Document) -> bool:
+    """Whether every cell of *file* says what it says in a template just made: then nothing can be lost, whoever saved it last."""
+    with TemporaryDirectory() as folder:
+        fresh = Path(folder, file.name)
+        write_template(document, fresh)
+        try:
+            return _cells(file) == _cells(fresh)
+        except DocumentError:  # no workbook at all
+            return False
+
+
+def _cells(file: Path) -> dict[str, dict[tuple[int, int], str]]:
+    return {sheet.title: {place: cell.text for place, cell in sheet.cells.items()} for sheet in read_workbook(file)}

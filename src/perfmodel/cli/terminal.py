@@ -11,7 +11,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from perfmodel.cli import texts
+from perfmodel.cli.layout import printable
 from perfmodel.cli.progress import Progress
+from perfmodel.cli.system import describe_system_error
 from perfmodel.errors import PerfmodelError
 from perfmodel.messages import Locale, Message, Note
 from perfmodel.sources import Source
@@ -69,8 +71,10 @@ class Terminal:
         print(text, file=sys.stderr, flush=True)
 
     def fail(self, error: PerfmodelError) -> None:
-        """Write what was refused, and where."""
-        self.complain(texts.FAULT(what=error.render(self.locale)))
+        """Write what was refused, and where; where the system refused, why it did."""
+        cause, place = error.__cause__, error.source.document if error.source else None
+        by_system = describe_system_error(cause, place) if isinstance(cause, OSError) else None
+        self.complain(texts.FAULT(what=by_system or error.render(self.locale)))
 
     def report(self, faults: Iterable[Note], notes: Iterable[Note] = ()) -> None:
         """Write *faults*, one a line, each with its place; then *notes* unless quiet, those that say the same once for all of their places."""
@@ -91,7 +95,7 @@ class Terminal:
     def _placed(self, note: Note) -> str:
         """Return what *note* says, with the place that it is about before it."""
         place = (note.source or Source()).describe(self.locale)
-        words = self.render(note.message)
+        words = printable(self.render(note.message))
         return self.render(texts.PLACED(place=place, what=words)) if place else words
 
     @contextmanager

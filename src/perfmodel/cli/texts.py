@@ -1,4 +1,7 @@
-"""What the command line says. Codes are C: C0 help pages, C1 errors of use, C2 faults and notes, C3 answers and summaries."""
+"""What the command line says. Codes are C: C0 help pages, C1 errors of use, C2 faults and notes, C3 answers and summaries.
+
+C4, what a rules file's keys and choices are called, stand in `perfmodel.cli.rule_texts`.
+"""
 
 from perfmodel.messages import Text
 from perfmodel.terms import Grade, Status
@@ -83,19 +86,30 @@ HELP_JSON = Text("C037", "每行输出一个 JSON 对象", "write a JSON object 
 ABOUT_READ = Text(
     "C040",
     "读取部门公开的绩效目标文件（Word 文档另存的 .txt），输出 JSON；不写 -o 则输出到屏幕。\n"
-    "汇总和说明另行显示。多个文件或一个文件含多个部门时，合成一份 JSON。",
+    "汇总和说明另行显示。多个文件或一个文件含多个部门时，合成一份 JSON。\n"
+    "用 --show 核对读得对不对：每格一行，行.列、原文、理解（栏目、内容、解读出的值，或读不懂的原因）。",
     "Read what departments publish (a Word document saved as .txt) into JSON, on standard output without -o.\n"
-    "A summary and notes go to standard error. Several files, or departments in a file, make one JSON.",
+    "A summary and notes go to standard error. Several files, or departments in a file, make one JSON.\n"
+    "--show is for checking: a line a cell with row.column, the text, and what was understood (heading, content, value, or why not).",
 )
-EXAMPLES_READ = Text("C041", "perfmodel read 绩效目标.txt -o model.json", "perfmodel read targets.txt -o model.json")
+EXAMPLES_READ = Text(
+    "C041",
+    "perfmodel read 绩效目标.txt -o model.json\nperfmodel read 绩效目标.txt --show",
+    "perfmodel read targets.txt -o model.json\nperfmodel read targets.txt --show",
+)
+HELP_SHOW = Text(
+    "C043",
+    "不输出 JSON，而是逐表逐格显示读到的文字和对它的理解，读不懂的用 ^ 标出",
+    "in place of JSON, print the tables cell by cell: what is written, and what was understood of it, with a ^ under what was not",
+)
 HELP_OUTPUT_JSON = Text("C042", "写入的 JSON 文件", "the JSON file to write")
 
 ABOUT_TEMPLATE = Text(
     "C050",
     "按绩效目标文件生成填报表：每个项目一张工作表，填写全年执行数和各指标的实际完成值。\n"
-    "已有人填写过的同名文件不会被覆盖。",
+    "已有同名文件时，只有它是这份文件的空白填报表才重新生成，否则不覆盖。",
     "Make the sheets to fill in: one a project, for what was spent and what came of each target.\n"
-    "A file of that name that somebody has filled in is not written over.",
+    "A file of that name is written over only if it is an untouched template of the same document.",
 )
 EXAMPLES_TEMPLATE = Text(
     "C051", "perfmodel template 绩效目标.txt -o actuals.xlsx", "perfmodel template targets.txt -o actuals.xlsx"
@@ -171,11 +185,30 @@ MISSING_EXTRA = Text(
 INTERRUPTED = Text("C110", "已中断", "interrupted")
 SYSTEM = Text("C111", "{name}：{reason}", "{name}: {reason}")
 OUTPUT = Text("C113", "输出", "the output")
-ALREADY_FILLED = Text(
+NOT_UNTOUCHED = Text(
     "C112",
-    "这份填报表已有人填写，未覆盖。请换一个文件名，或先把它移走",
-    "somebody has filled in these sheets already, so they were not written over; choose another name, or move the file",
+    "已有同名文件，它不是这份绩效目标的空白填报表（可能已有人填写），未覆盖。请换一个文件名，或先把它移走",
+    "a file of that name is there and no untouched template of this document (somebody may have filled it in), so it was not written over; "
+    "choose another name, or move the file",
 )
+OUTPUT_IS_INPUT = Text(
+    "C114",
+    "这是要读取的文件，不能写在它上面。请换一个文件名或文件夹",
+    "this file is read, so it cannot be written over; choose another name or folder",
+)
+
+# … what the system says, put into SYSTEM.
+
+NO_SUCH_FILE = Text(
+    "C120", "没有这个文件或文件夹，请核对路径和文件名", "there is no such file or folder; check the path and the name"
+)
+NO_PERMISSION = Text("C121", "没有权限，或正在别的程序中打开", "permission is denied, or another program has it open")
+NOT_A_FOLDER = Text("C122", "应为文件夹，这里已有同名的文件", "expected a folder, and a file of that name is there")
+A_FOLDER = Text("C123", "应为文件，这是文件夹", "expected a file, and this is a folder")
+DISK_FULL = Text("C124", "磁盘空间已满", "the disk is full")
+READ_ONLY = Text("C125", "磁盘是只读的", "the disk is read-only")
+NAME_TOO_LONG = Text("C126", "文件名太长", "the file's name is too long")
+DISK_FAULT = Text("C127", "磁盘读写出错", "the disk failed")
 
 # ---------------------------------------------------------------- faults and notes
 
@@ -215,18 +248,30 @@ KINDS = {
 READ_SUMMARY = Text(
     "C320",
     "{department}，{year} 年度：项目 {projects} 个，指标 {indicators} 项，预算 {budgets}（{with_budget} 个项目），读不懂的指标值 {unreadable} 项，说明 {notes} 条",
-    "{department}, {year}: {projects} projects, {indicators} indicators, budgets {budgets} (of {with_budget} projects), {unreadable} unreadable cells, {notes} notes",
+    "{department}, {year}: projects: {projects}; indicators: {indicators}; budgets: {budgets} (projects that state one: {with_budget}); unreadable targets: {unreadable}; notes: {notes}",
 )
 NAMELESS = Text("C321", "（未写部门）", "(no department)")
 WROTE = Text("C322", "已写出 {path}", "written: {path}")
 WROTE_TEMPLATE = Text(
     "C323",
     "已写出 {path}：{sheets} 张工作表，{indicators} 项指标",
-    "written: {path}, {sheets} sheets, {indicators} indicators",
+    "written: {path} (sheets: {sheets}, indicators: {indicators})",
 )
 READING = Text("C324", "读取 {file}", "reading {file}")
 SCORING = Text("C325", "计分", "scoring")
 WRITING = Text("C326", "写出 {file}", "writing {file}")
+
+# ---------------------------------------------------------------- read --show
+
+TABLE = Text("C330", "{place}（{rows} 行）", "{place} (rows: {rows})")
+HEADING = Text("C331", "栏目“{label}”", "heading “{label}”")
+CONTENT = Text("C332", "归入“{label}”", "taken as “{label}”")
+CONTENT_READ = Text("C333", "{label}：{value}", "{label}: {value}")
+PLANNED = Text("C334", "累计支出 {percent}%", "{percent} % spent by then")
+UNKNOWN_LEVEL = Text("C335", "{label}：不是规定的名称，照原文", "{label}: no name that the field knows, kept as it is")
+TITLE = Text("C336", "项目的标题", "a project's title")
+MONEY_UNIT = Text("C337", "金额单位", "the unit of money")
+NOT_TAKEN = Text("C338", "未归入任何栏目", "taken as nothing")
 
 # ---------------------------------------------------------------- assess
 
@@ -242,16 +287,18 @@ SUMMARY_HEADS = (
 FINAL = Text("C347", "完整", "final")
 PROVISIONAL = Text("C348", "暂定", "provisional")
 COUNTS = Text(
-    "C349", "{projects} 个项目，{indicators} 项指标：{parts}", "{projects} projects, {indicators} indicators: {parts}"
+    "C349",
+    "{projects} 个项目，{indicators} 项指标：{parts}",
+    "projects: {projects}; indicators: {indicators} ({parts})",
 )
 STATUS_COUNTS: dict[Status | None, Text] = {
-    Status.SCORED: Text("C350", "按规则计分 {count}", "{count} scored"),
-    Status.JUDGEMENT: Text("C351", "按完成程度默认给分 {count}", "{count} by the default of their degree"),
-    None: Text("C352", "须由人评定 {count}", "{count} for a person to judge"),
-    Status.MISSING: Text("C353", "未填 {count}", "{count} missing"),
-    Status.UNREADABLE: Text("C354", "读不懂 {count}", "{count} unreadable"),
-    Status.INCOMPARABLE: Text("C355", "无法比较 {count}", "{count} incomparable"),
-    Status.NOT_APPLICABLE: Text("C356", "不计分 {count}", "{count} without weight"),
+    Status.SCORED: Text("C350", "按规则计分 {count}", "scored by rule {count}"),
+    Status.JUDGEMENT: Text("C351", "默认给分，可评定 {count}", "by default, open to judgement {count}"),
+    None: Text("C352", "待评定 {count}", "to be judged {count}"),
+    Status.MISSING: Text("C353", "未填报 {count}", "missing {count}"),
+    Status.UNREADABLE: Text("C354", "无法解读 {count}", "unreadable {count}"),
+    Status.INCOMPARABLE: Text("C355", "无法比较 {count}", "incomparable {count}"),
+    Status.NOT_APPLICABLE: Text("C356", "不计分 {count}", "without weight {count}"),
 }
 GRADES = {
     Grade.EXCELLENT: Text("C357", "优", "excellent"),
@@ -259,7 +306,9 @@ GRADES = {
     Grade.FAIR: Text("C359", "中", "fair"),
     Grade.POOR: Text("C360", "差", "poor"),
 }
-WROTE_ASSESSMENT = Text("C361", "自评表：{form}\n数据：{json}", "form: {form}\ndata: {json}")
+WROTE_ASSESSMENT = Text(
+    "C361", "自评表：{form}\n数据：{json}", "self-assessment form: {form}\nassessment as JSON: {json}"
+)
 
 # ---------------------------------------------------------------- rules
 
@@ -281,4 +330,6 @@ FIGURE_HEADS = (
     Text("C380", "依据", "source"),
     Text("C381", "取值", "value"),
 )
+EXPLAINED = Text("C382", "{what}（{words}）", "{what} ({words})")
+FIGURE = Text("C383", "{figure}", "{figure}")
 RULES_NOTE = Text("C386", "说明：{note}", "note: {note}")

@@ -10,6 +10,7 @@ from perfmodel.documents.reading import read, read_all
 from perfmodel.model import Actuals, Document
 
 if TYPE_CHECKING:
+    from perfmodel.rules import RuleSet
     from perfmodel.scoring import Assessment
 
 __all__ = ["read", "read_actuals", "read_all", "write_self_assessment", "write_template"]
@@ -25,11 +26,11 @@ def read_actuals(path: str | PathLike[str], document: Document) -> Actuals:
     return actuals.read_actuals(path, document)
 
 
-def write_template(document: Document, path: str | PathLike[str]) -> None:
-    """Write the workbook that staff fill in, one sheet a project of *document*. Raises `DocumentError` (D301, D302)."""
+def write_template(document: Document, path: str | PathLike[str], rules: "RuleSet | None" = None) -> None:
+    """Write the workbook that staff fill in, one sheet a project of *document*, with the words for degrees of *rules* (mof-2020). Raises `DocumentError` (D301, D302)."""
     from perfmodel.documents.writing import template  # noqa: PLC0415 - the extra is loaded on first use
 
-    template.write_template(document, path)
+    template.write_template(document, path, rules)
 
 
 def write_self_assessment(assessment: "Assessment", path: str | PathLike[str]) -> None:

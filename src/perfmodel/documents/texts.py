@@ -31,8 +31,6 @@ __all__ = [
     "NO_OBJECTIVES",
     "NO_PLAN",
     "NUMBERING_CUT",
-    "PLAN_ENDS_BELOW",
-    "PLAN_FALLS",
     "ROW_CUT",
     "ROW_REJOINED",
     "ROW_SHIFTED",
@@ -212,16 +210,6 @@ NO_INDICATORS = Text(
     "project “{name}” has no indicators; its table may be incomplete",
 )
 NO_NAME = Text("N465", "项目没有名称", "the project has no name")
-PLAN_FALLS = Text(
-    "N466",
-    "资金支出计划应逐期累计，从 {before}% 降到了 {after}%（原样保留）",
-    "the funding plan is cumulative, yet falls from {before}% to {after}% (kept as it is)",
-)
-PLAN_ENDS_BELOW = Text(
-    "N467",
-    "资金支出计划最后一期应为 100%，写的是 {percent}%（原样保留）",
-    "the funding plan should end at 100%, not {percent}% (kept as it is)",
-)
 ROW_CUT = Text(
     "N468",
     "“{name}”这一行在“{head}”之前就结束了，表格可能在此中断",

@@ -12,7 +12,7 @@ from attrs import evolve
 from perfmodel.exchange import texts
 from perfmodel.exchange.documents import document_of, document_shape, indicator_shape, project_shape
 from perfmodel.exchange.misfits import Misfit, at, wrong
-from perfmodel.exchange.money import full_year_budget, spent_shape
+from perfmodel.exchange.money import spent_shape
 from perfmodel.exchange.notes import DocumentNote
 from perfmodel.exchange.shapes import DocumentShape, ExecutionShape, IndicatorShape, ProjectShape, RulesShape
 from perfmodel.messages import Note
@@ -76,8 +76,14 @@ def _indicator_shape(indicator: Indicator, score: Score) -> IndicatorShape:
 
 
 def _notes(assessment: Assessment) -> Iterator[Note]:
-    """Yield every note once: the document's, the faults, then project by project."""
+    """Yield every note once: the document's, then what these do not say already: the faults, and project by project."""
+    told = {(note.code, str(note)) for note in assessment.document.notes}
     yield from assessment.document.notes
+    yield from (note for note in _found(assessment) if (note.code, str(note)) not in told)
+
+
+def _found(assessment: Assessment) -> Iterator[Note]:
+    """Yield what assessing found, with its place."""
     yield from assessment.errors
     yield from assessment.notes
     for assessed in assessment.projects:
@@ -98,10 +104,13 @@ def _said_already(indicator: Indicator) -> tuple[Note, ...]:
     return (*indicator.target.notes, *(indicator.actual.notes if indicator.actual is not None else ()))
 
 
-def assessment_of(shape: DocumentShape, rules: RulesShape) -> Assessment:
-    """Return the assessment. Its notes stand on the document; what the cells were scored as, repairs made, is told by the derivations alone."""
+def assessment_of(shape: DocumentShape, named: RulesShape, rules: RuleSet | None) -> Assessment:
+    """Return the assessment, made under the rule set *named*: *rules*, where it is that one, or a shipped one.
+
+    Its notes stand on the document; what the cells were scored as, repairs made, is told by the derivations alone.
+    """
     with at("rules"):
-        chosen = _rules(rules)
+        chosen = _rules(named, rules)
     document = document_of(shape)
     projects: list[ProjectAssessment] = []
     for place, (project, form) in enumerate(zip(document.projects, shape.projects, strict=True)):
@@ -110,11 +119,12 @@ def assessment_of(shape: DocumentShape, rules: RulesShape) -> Assessment:
     return Assessment(document=document, rules=chosen, projects=tuple(projects))
 
 
-def _rules(shape: RulesShape) -> RuleSet:
-    """Return the shipped rule set of that id and version; the path of a file is none."""
-    if shape.id not in available():
-        raise wrong(shape.id, texts.ONE_OF(choices=available()), ("id",))
-    rules = load_rules(shape.id)
+def _rules(shape: RulesShape, own: RuleSet | None) -> RuleSet:
+    """Return the rule set of that id and version: the reader's *own*, or a shipped one; the path of a file is none."""
+    choices = (*available(), *(() if own is None else (own.id,)))
+    if shape.id not in choices:
+        raise wrong(shape.id, texts.ONE_OF(choices=tuple(dict.fromkeys(choices))), ("id",))
+    rules = own if own is not None and own.id == shape.id else load_rules(shape.id)
     if rules.version != shape.version:
         raise wrong(shape.version, texts.WORDS(words=rules.version), ("version",))
     return rules
@@ -150,7 +160,7 @@ def _execution(project: Project, shape: ProjectShape, *, counts: bool) -> Execut
     with at("execution"):
         score = _score(form)
     return ExecutionScore(
-        budget=full_year_budget(project),
+        budget=project.full_year_budget,
         spent=None if project.execution is None else project.execution.spent,
         rate=None if form.rate is None else Fraction(form.rate),
         score=score,

@@ -4,7 +4,7 @@ from attrs import evolve
 
 from perfmodel.exchange import texts
 from perfmodel.exchange.misfits import Misfit, at
-from perfmodel.exchange.money import full_year_budget, read_spent, spent_shape
+from perfmodel.exchange.money import read_spent, spent_shape
 from perfmodel.exchange.notes import DocumentNote
 from perfmodel.exchange.shapes import SCHEMA, DocumentShape, ExecutionShape, IndicatorShape, ProjectShape
 from perfmodel.model import Document, Execution, FundingPlan, Indicator, Project
@@ -50,7 +50,7 @@ def project_shape(project: Project) -> ProjectShape:
 
 
 def _execution_shape(project: Project) -> ExecutionShape | None:
-    execution, budget = project.execution, full_year_budget(project)
+    execution, budget = project.execution, project.full_year_budget
     if execution is None:
         return None
     spent, unit = spent_shape(budget, execution.spent)
@@ -145,7 +145,7 @@ def _project(shape: ProjectShape) -> Project:
 
 def _execution(shape: ExecutionShape, project: Project) -> Execution:
     with at("execution"):
-        spent = read_spent(full_year_budget(project), shape.budget, shape.spent, shape.unit)
+        spent = read_spent(project.full_year_budget, shape.budget, shape.spent, shape.unit)
         return Execution(spent, shape.weight, shape.claimed_rate, shape.claimed_score)
 
 

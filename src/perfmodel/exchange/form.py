@@ -18,6 +18,7 @@ from perfmodel.exchange.objects import require_object
 from perfmodel.exchange.shapes import SCHEMA, DepartmentsShape, DocumentShape
 from perfmodel.messages import DEFAULT_LOCALE, Locale, Note
 from perfmodel.model import Document
+from perfmodel.rules import RuleSet
 from perfmodel.scoring import Assessment
 from perfmodel.values import Value
 
@@ -56,10 +57,10 @@ def to_dict(x: Exchangeable, *, locale: Locale = DEFAULT_LOCALE) -> dict[str, ob
     return cast("dict[str, object]", converter.unstructure(x, unstructure_as=Value))
 
 
-def from_dict(data: Mapping[str, object]) -> Exchangeable:
+def from_dict(data: Mapping[str, object], *, rules: RuleSet | None = None) -> Exchangeable:
     """Return what *data* holds in the interchange form: a value (by its ``kind``), a document, an assessment (by its ``rules``), several departments.
 
-    Raises `ExchangeError`, and nothing else, for whatever is not in the form. The message names the path, what was read and what was expected.
+    *rules* is the rule set of an assessment that was not made under a shipped one. Raises `ExchangeError`, and nothing else, for whatever is not in the form. The message names the path, what was read and what was expected.
 
     >>> from_dict({"kind": "threshold", "operator": ">=", "magnitude": "95", "unit": "%"})
     Threshold(operator=Operator.GE, quantity=Quantity('95', '%'))
@@ -70,7 +71,7 @@ def from_dict(data: Mapping[str, object]) -> Exchangeable:
     """
     try:
         with at():
-            return _read(data)
+            return _read(data, rules)
     except Misfit as misfit:
         raise exchange_error(misfit) from None
 
@@ -79,24 +80,24 @@ def _shape(document: Document | Assessment) -> DocumentShape:
     return document_shape(document) if isinstance(document, Document) else assessment_shape(document)
 
 
-def _read(data: object) -> Exchangeable:
+def _read(data: object, rules: RuleSet | None) -> Exchangeable:
     given, converter = require_object(data), converter_for(DEFAULT_LOCALE)
     if "kind" in given:
         return cast("Value", converter.get_structure_hook(Value)(given, Value))
     if "departments" in given:
-        return _departments(converter.structure(given, DepartmentsShape))
+        return _departments(converter.structure(given, DepartmentsShape), rules)
     if "schema" in given or "form" in given:
-        return _document(converter.structure(given, DocumentShape))
+        return _document(converter.structure(given, DocumentShape), rules)
     raise Misfit(texts.NOT_THE_FORM, keys=tuple(map(clipped, given)))
 
 
-def _departments(shape: DepartmentsShape) -> Departments:
+def _departments(shape: DepartmentsShape, rules: RuleSet | None) -> Departments:
     documents: list[Document | Assessment] = []
     for place, form in enumerate(shape.departments):
         with at("departments", place):
-            documents.append(_document(form))
+            documents.append(_document(form, rules))
     return Departments(tuple(documents), tuple(note.note() for note in shape.notes))
 
 
-def _document(shape: DocumentShape) -> Document | Assessment:
-    return document_of(shape) if shape.rules is None else assessment_of(shape, shape.rules)
+def _document(shape: DocumentShape, rules: RuleSet | None) -> Document | Assessment:
+    return document_of(shape) if shape.rules is None else assessment_of(shape, shape.rules, rules)

@@ -8,12 +8,10 @@ from cattrs import Converter
 from perfmodel.exchange import texts
 from perfmodel.exchange.figures import unit_of
 from perfmodel.exchange.misfits import Misfit
-from perfmodel.model import Budget, Project
+from perfmodel.model import USUAL_UNIT, Budget
 from perfmodel.quantities import Magnitude, Quantity, written
 
-__all__ = ["BudgetShape", "add_budgets", "full_year_budget", "read_spent", "spent_shape"]
-
-_UNIT = "万元"  # what the field's forms are in where nothing says otherwise
+__all__ = ["BudgetShape", "add_budgets", "read_spent", "spent_shape"]
 
 
 @frozen(kw_only=True)
@@ -53,17 +51,11 @@ def add_budgets(converter: Converter) -> None:
     converter.register_unstructure_hook(Budget, lambda budget: converter.unstructure(BudgetShape.of(budget)))
 
 
-def full_year_budget(project: Project) -> Quantity | None:
-    """Return what execution is reckoned against: the adjusted budget, where there is one, else the initial one."""
-    budgets = (project.adjusted_budget, project.budget)
-    return next((budget.total for budget in budgets if budget is not None and budget.total is not None), None)
-
-
 def spent_shape(budget: Quantity | None, spent: Quantity | None) -> tuple[Magnitude | None, str | None]:
     """Return the figure of *spent* in the budget's unit, or in its own, which is named then, where it is other money than the budget."""
     if spent is None:
         return None, None
-    unit = Quantity(0, _UNIT).unit if budget is None else budget.unit
+    unit = Quantity(0, USUAL_UNIT).unit if budget is None else budget.unit
     if spent.unit.base != unit.base:
         return spent.magnitude, spent.unit.symbol
     return (spent.magnitude if spent.unit == unit else spent.base / unit.factor), None
@@ -76,7 +68,7 @@ def read_spent(
     if budget is not None and (given is None or Fraction(budget) != Fraction(given.magnitude)):
         expected = texts.NOTHING() if given is None else written(given.magnitude)
         raise Misfit(texts.DISAGREES, ("budget",), found=written(budget), expected=expected)
-    own = Quantity(0, _UNIT).unit if given is None else given.unit
+    own = Quantity(0, USUAL_UNIT).unit if given is None else given.unit
     return None if spent is None else Quantity(spent, own if unit is None else unit_of(unit, None))
 
 

@@ -9,6 +9,7 @@ from perfmodel.exchange import texts
 from perfmodel.exchange.form import Exchangeable, from_dict, to_dict
 from perfmodel.exchange.misfits import clipped
 from perfmodel.messages import DEFAULT_LOCALE, Locale
+from perfmodel.rules import RuleSet
 
 __all__ = ["dumps", "loads"]
 
@@ -23,13 +24,13 @@ def dumps(x: Exchangeable, *, locale: Locale = DEFAULT_LOCALE) -> str:
     return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 
 
-def loads(text: str | bytes) -> Exchangeable:
-    """Return what the text of a JSON file holds. Raises `ExchangeError`, and nothing else."""
+def loads(text: str | bytes, *, rules: RuleSet | None = None) -> Exchangeable:
+    """Return what the text of a JSON file holds, as `from_dict` does. Raises `ExchangeError`, and nothing else."""
     try:
         data = json.loads(text.removeprefix("\ufeff") if isinstance(text, str) else text, object_pairs_hook=_object)
     except (ValueError, RecursionError) as error:
         raise ExchangeError(texts.NOT_JSON(reason=clipped(str(error)))) from error
-    return from_dict(data)
+    return from_dict(data, rules=rules)
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:

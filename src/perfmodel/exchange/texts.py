@@ -85,12 +85,12 @@ NESTED_SEVERAL = Text(
     "{path}: several values cannot hold several values again; put them on one level.",
 )
 NO_PARTS = Text(
-    "X012", "{path}：多个数值（several）至少要有一个部分。", "{path}: several values need one part at least."
+    "X012", "{path}：多个数值（several）至少要有两个部分。", "{path}: several values need two parts at least."
 )
 NO_DAY = Text(
     "X013",
-    "{path}：没有写明哪一天：请给出“date”，或“every”，或“after”和“within”。",
-    "{path}: no day is given: write “date”, or “every”, or “after” and “within”.",
+    "{path}：哪一天应写明且只写一种：或“date”（可加“every”），或“after”和“within”。",
+    "{path}: the day must be given in one way: “date” (“every” may be added), or “after” and “within”.",
 )
 ONLY_IN_ASSESSMENTS = Text(
     "X014",

@@ -136,7 +136,7 @@ class DeadlineShape:
 
     def value(self) -> Deadline:
         """Return the deadline."""
-        if self.date is None and self.every is None and self.within is None:
+        if (self.date is None) is (self.within is None):
             raise Misfit(texts.NO_DAY)
         return Deadline(self.operator, self.date, self.every, self.after, self.within, self.text, self.notes)
 
@@ -153,6 +153,9 @@ class PartShape:
     value: SingleValue
 
 
+_FEWEST_PARTS = 2
+
+
 @frozen(kw_only=True)
 class SeveralShape:
     """省级3个，市级5个."""
@@ -164,7 +167,7 @@ class SeveralShape:
 
     def value(self) -> Several:
         """Return the values."""
-        if not self.parts:
+        if len(self.parts) < _FEWEST_PARTS:
             raise Misfit(texts.NO_PARTS, ("parts",))
         parts = tuple(Part(part.label, cast("Value", part.value)) for part in self.parts)
         return Several(self.join, parts, self.text, self.notes)

@@ -2,9 +2,10 @@
 
 from perfmodel.model.document import Actuals, Department, Document, Objective, Project, ProjectActuals, Safeguard
 from perfmodel.model.indicator import Actual, Indicator, Key, keys_of
-from perfmodel.model.money import Budget, Checkpoint, Execution, FundingPlan
+from perfmodel.model.money import USUAL_UNIT, Budget, Checkpoint, Execution, FundingPlan
 
 __all__ = [
+    "USUAL_UNIT",
     "Actual",
     "Actuals",
     "Budget",

@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from perfmodel.messages import Note
 from perfmodel.model.indicator import Actual, Indicator, Key
-from perfmodel.model.money import Budget, Execution, FundingPlan, read_claimed_total
+from perfmodel.model.money import USUAL_UNIT, Budget, Execution, FundingPlan, read_claimed_total
 from perfmodel.quantities import Quantity
 from perfmodel.sources import Source
 from perfmodel.terms import Form
@@ -55,6 +55,17 @@ class Project:
     indicators: tuple[Indicator, ...] = ()
     claimed_total: Decimal | None = field(default=None, converter=read_claimed_total)
     source: Source | None = field(default=None, eq=False)
+
+    @property
+    def full_year_budget(self) -> Quantity | None:
+        """全年预算数, which execution is reckoned against: the adjusted budget's total where there is one, else the initial one's."""
+        totals = (budget.total for budget in (self.adjusted_budget, self.budget) if budget is not None)
+        return next((total for total in totals if total is not None), None)
+
+    @property
+    def money_unit(self) -> str:
+        """The symbol of the unit that the project's money is in."""
+        return next((budget.unit for budget in (self.budget, self.adjusted_budget) if budget is not None), USUAL_UNIT)
 
 
 @frozen(kw_only=True)

@@ -61,6 +61,7 @@ class Indicator:
 
     *category* and *subcategory* are the field's terms, or the string as written where the field does not know it. *weight* (分值) and
     *claimed_score* (得分 as published) are in points. *target* and *actual* keep their own text; an empty cell is a `Blank`.
+    *source* is the indicator's row, *target_source* the cell of its target.
     """
 
     key: Key
@@ -76,6 +77,7 @@ class Indicator:
     reason: str | None = None
     measure: str | None = None
     source: Source | None = field(default=None, eq=False)
+    target_source: Source | None = field(default=None, eq=False)
 
     def context(self, *, unit: str | None = None, year: int | None = None) -> Context:
         """Return the context that the indicator's cells are read in."""

@@ -1,16 +1,21 @@
 """Money: what a project is given, what it plans to spend by when, what it has spent. Every amount is an exact quantity."""
 
+from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 import attrs
 from attrs import field, frozen
 
 from perfmodel.errors import ModelError
+from perfmodel.messages import Message
 from perfmodel.model import texts
 from perfmodel.quantities import Dimension, Quantity
+from perfmodel.sources import Source
 from perfmodel.values import PartialDate
 
 __all__ = [
+    "USUAL_UNIT",
     "Budget",
     "Checkpoint",
     "Execution",
@@ -21,6 +26,9 @@ __all__ = [
     "read_weight",
 ]
 
+
+USUAL_UNIT = "万元"
+"""The unit that money is in where nothing says otherwise: the field's forms print it in their heads."""
 
 Figure = Decimal | int | str
 """What a share or a number of points may be given as."""
@@ -93,9 +101,9 @@ class Budget:
 
     @property
     def unit(self) -> str:
-        """The symbol of the unit that the parts share; 万元 where there are none."""
+        """The symbol of the unit that the parts share; the usual one where there are none."""
         parts = self._parts()
-        return parts[0].unit.symbol if parts else "万元"
+        return parts[0].unit.symbol if parts else USUAL_UNIT
 
 
 @frozen
@@ -108,9 +116,25 @@ class Checkpoint:
 
 @frozen
 class FundingPlan:
-    """资金支出计划: cumulative shares at checkpoints, as published — a plan that falls, or ends at 90, is held and judged elsewhere."""
+    """资金支出计划: cumulative shares at checkpoints, as published — a plan that falls, or ends at 90, is held, and `faults` says so.
+
+    *source* is the cell of the last share.
+    """
 
     checkpoints: tuple[Checkpoint, ...]
+    source: Source | None = field(default=None, eq=False, kw_only=True)
+
+    def faults(self, name: str) -> Iterator[Message]:
+        """Yield what cannot stand in the plan of the project called *name*: a cumulative share that falls, a last one that is not 100 %."""
+        known = [point.percent for point in self.checkpoints if point.percent is not None]
+        for before, after in pairwise(known):
+            if after < before:
+                yield texts.PLAN_FALLS(name=name, before=before, after=after)
+        if known and known[-1] != _WHOLE:
+            yield texts.PLAN_ENDS_BELOW(name=name, percent=known[-1])
+
+
+_WHOLE = Decimal(100)  # percent
 
 
 @frozen

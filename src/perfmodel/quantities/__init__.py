@@ -2,7 +2,7 @@
 
 from perfmodel.quantities.catalogue import Catalogue
 from perfmodel.quantities.quantity import Magnitude, Quantity
-from perfmodel.quantities.rounding import Rounding, exact_decimal, round_to, written
+from perfmodel.quantities.rounding import Rounding, exact, round_to, written
 from perfmodel.quantities.units import BARE, Dimension, Unit, count_word
 
 __all__ = [
@@ -14,7 +14,7 @@ __all__ = [
     "Rounding",
     "Unit",
     "count_word",
-    "exact_decimal",
+    "exact",
     "round_to",
     "written",
 ]

@@ -30,6 +30,9 @@ _MAX_COMPOUND = (
     40  # code points: the longest spelling looked at for a / · or *; units in published tables stay far below it
 )
 _WORTH = re.compile(r"(\d+(?:\.\d+)?)(?:/(0*[1-9]\d*(?:\.\d+)?))?([+-]\d+)?", re.ASCII)
+_MANIES = {"千": 10**3, "万": 10**4, "亿": 10**8}
+_MANY = re.compile(r"/(1?0{0,3})([千万亿])")
+_NO_DENOMINATORS = frozenset({Dimension.NONE, Dimension.RATIO})
 _BELOW = {"分": "分钟", "时": "小时"}
 """What a spelling means below the line: 120次/分 is no money."""
 _DENOMINATOR = re.compile(r"(\d{0,9})(.+)")
@@ -66,7 +69,10 @@ class Catalogue:
 
     def find(self, spelling: str) -> Unit | None:
         """Return the unit that *spelling* stands for, compounds included, or ``None`` if there is none."""
-        return self.spellings.get(spelling) or (self._compound(spelling) if "/" in spelling else None)
+        known = self.spellings.get(spelling)
+        if known is not None or "/" not in spelling:
+            return known
+        return _per_many(spelling) if spelling.startswith("/") else self._compound(spelling)
 
     def _compound(self, spelling: str) -> Unit | None:
         """compound = [scale] unit "/" [figure] unit { ("/" | "*" | "·") unit }        元/亩  元/人·月  人/10万人"""
@@ -81,11 +87,21 @@ class Catalogue:
 
     def _denominator(self, part: str) -> Unit | None:
         match = _DENOMINATOR.fullmatch(part)
-        if match is None or (unit := self.spellings.get(_BELOW.get(match[2], match[2]))) is None or unit is BARE:
+        if (
+            match is None
+            or (unit := self.spellings.get(_BELOW.get(match[2], match[2]))) is None
+            or unit.dimension in _NO_DENOMINATORS
+        ):
             return None
         if match[1].strip("0") not in {"", "1"} or match[1].startswith("0"):
             return None  # 10万人 is a usual base; 5个 below the line is another figure
         return evolve(unit, symbol=f"{match[1]}{unit.symbol}", factor=unit.factor * int(match[1] or 1))
+
+
+def _per_many(spelling: str) -> Unit | None:
+    """Return the share that ``/10万`` says: 孕产妇死亡率 18/10万."""
+    match = _MANY.fullmatch(spelling)
+    return Unit(spelling, Dimension.RATIO, "1", Fraction(1, int(match[1] or 1) * _MANIES[match[2]])) if match else None
 
 
 def _quotient(numerator: Unit, denominators: list[Unit]) -> Unit:

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from perfmodel.errors import IncompatibleUnitsError, ModelError, PerfmodelError
 from perfmodel.quantities import texts
 from perfmodel.quantities.catalogue import Catalogue
-from perfmodel.quantities.rounding import exact_decimal, round_to, written
+from perfmodel.quantities.rounding import exact, round_to, written
 from perfmodel.quantities.units import BARE, Unit
 from perfmodel.slots import slot_filler
 
@@ -97,8 +97,7 @@ class Quantity:
         if target == self.unit:
             return self
         self.require_comparable(Quantity(0, target))
-        exact = self.base / target.factor - target.offset
-        return fill_quantity(_as_decimal(exact), target)
+        return fill_quantity(exact(self.base / target.factor - target.offset), target)
 
     def ratio_to(self, other: "Quantity") -> Fraction:
         """Return how many times *other* this is. Raises `PerfmodelError` (U104) if *other* is zero."""
@@ -109,16 +108,16 @@ class Quantity:
 
     def __add__(self, other: "Quantity") -> "Quantity":
         self.require_comparable(other)
-        exact = Fraction(self.magnitude) + Fraction(other.to(self.unit).magnitude)
-        return fill_quantity(_with_decimals(exact, self.magnitude, other.magnitude), self.unit)
+        total = Fraction(self.magnitude) + Fraction(other.to(self.unit).magnitude)
+        return fill_quantity(_with_decimals(total, self.magnitude, other.magnitude), self.unit)
 
     def __sub__(self, other: "Quantity") -> "Quantity":
         self.require_comparable(other)
-        exact = Fraction(self.magnitude) - Fraction(other.to(self.unit).magnitude)
-        return fill_quantity(_with_decimals(exact, self.magnitude, other.magnitude), self.unit)
+        rest = Fraction(self.magnitude) - Fraction(other.to(self.unit).magnitude)
+        return fill_quantity(_with_decimals(rest, self.magnitude, other.magnitude), self.unit)
 
     def __mul__(self, factor: int | Magnitude) -> "Quantity":
-        return fill_quantity(_as_decimal(Fraction(self.magnitude) * Fraction(factor)), self.unit)
+        return fill_quantity(exact(Fraction(self.magnitude) * Fraction(factor)), self.unit)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Quantity):
@@ -143,18 +142,12 @@ class Quantity:
         return f"{written(self.magnitude)}{self.unit.symbol}"
 
 
-def _as_decimal(exact: Fraction) -> Magnitude:
-    decimal = exact_decimal(exact)
-    return exact if decimal is None else decimal
-
-
-def _with_decimals(exact: Fraction, *like: Magnitude) -> Magnitude:
+def _with_decimals(total: Fraction, *like: Magnitude) -> Magnitude:
     """Return a sum with as many decimals as its terms were written with: 170.00 and 22.00 make 192.00."""
-    decimal = exact_decimal(exact)
-    if decimal is None:
-        return exact
-    places = max(_places(term) for term in (decimal, *like))
-    return round_to(exact, places)
+    plain = exact(total)
+    if isinstance(plain, Fraction):
+        return plain
+    return round_to(total, max(_places(term) for term in (plain, *like)))
 
 
 def _places(term: Magnitude) -> int:

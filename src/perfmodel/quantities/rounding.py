@@ -3,14 +3,12 @@
 Source: GB/T 8170-2008 (half-even, 四舍六入五成双); 四舍五入 (half-up) is what finance offices do by hand.
 """
 
-from decimal import Context, Decimal, Inexact
+from decimal import Decimal
 from fractions import Fraction
 
 from perfmodel.terms import Term
 
-__all__ = ["Rounding", "exact_decimal", "product", "round_to", "written"]
-
-_EXACT = Context(prec=10**6, traps=[Inexact])  # raises rather than rounds; shared, as it is never changed
+__all__ = ["Rounding", "exact", "round_to", "written"]
 
 
 class Rounding(Term):
@@ -31,43 +29,31 @@ def round_to(value: Fraction | Decimal | int, places: int, rounding: Rounding = 
     ... )
     (Decimal('9.47'), Decimal('1323.01'), Decimal('0.12'))
     """
-    exact = Fraction(value) * Fraction(10) ** places
-    whole, rest = divmod(abs(exact.numerator), exact.denominator)
+    scaled = Fraction(value) * Fraction(10) ** places
+    whole, rest = divmod(abs(scaled.numerator), scaled.denominator)
     twice = 2 * rest
     if rounding is Rounding.HALF_UP:
-        whole += twice >= exact.denominator
+        whole += twice >= scaled.denominator
     elif rounding is Rounding.HALF_EVEN:
-        whole += twice > exact.denominator or (twice == exact.denominator and whole % 2 == 1)
-    return Decimal((int(exact < 0 and whole > 0), tuple(map(int, str(whole))), -places))
+        whole += twice > scaled.denominator or (twice == scaled.denominator and whole % 2 == 1)
+    return Decimal((int(scaled < 0 and whole > 0), tuple(map(int, str(whole))), -places))
 
 
-def exact_decimal(value: Fraction) -> Decimal | None:
-    """Return *value* as a decimal without trailing zeros, or ``None`` if no finite decimal is exactly that much.
+def exact(value: Fraction | int) -> Decimal | Fraction:
+    """Return *value* as a decimal without trailing zeros, or as it is if no finite decimal is exactly that much.
 
-    >>> exact_decimal(Fraction(3, 8)), exact_decimal(Fraction(1, 3))
-    (Decimal('0.375'), None)
+    >>> exact(Fraction(3, 8)), exact(Fraction(1, 3)), exact(1200)
+    (Decimal('0.375'), Fraction(1, 3), Decimal('1200'))
     """
-    denominator, twos, fives = value.denominator, 0, 0
-    while denominator % 2 == 0:
-        denominator, twos = denominator // 2, twos + 1
-    while denominator % 5 == 0:
-        denominator, fives = denominator // 5, fives + 1
-    if denominator != 1:
-        return None
+    numerator, denominator = value.numerator, value.denominator
+    twos = (denominator & -denominator).bit_length() - 1
+    rest, fives = denominator >> twos, 0
+    while rest % 5 == 0:
+        rest, fives = rest // 5, fives + 1
+    if rest != 1:
+        return Fraction(value)
     places = max(twos, fives)
-    return round_to(value, places)
-
-
-def product(value: Fraction | Decimal, factor: Decimal) -> Fraction | Decimal:
-    """Return *value* × *factor*, exactly and without trailing zeros.
-
-    >>> product(Decimal("50"), Decimal("0.9")), product(Fraction(1, 3), Decimal("0.9"))
-    (Decimal('45'), Fraction(3, 10))
-    """
-    if isinstance(value, Fraction):
-        return value * Fraction(factor)
-    digits = format(_EXACT.multiply(value, factor), "f")
-    return Decimal(digits.rstrip("0").rstrip(".") if "." in digits else digits)
+    return Decimal(f"{numerator * 10**places // denominator}E-{places}")
 
 
 def written(value: Fraction | Decimal) -> str:
@@ -78,7 +64,5 @@ def written(value: Fraction | Decimal) -> str:
     >>> written(Decimal("95.0")), written(Fraction(1, 4)), written(Fraction(2000, 3))
     ('95.0', '0.25', '2000/3')
     """
-    if isinstance(value, Decimal):
-        return format(value, "f")
-    decimal = exact_decimal(value)
-    return f"{value.numerator}/{value.denominator}" if decimal is None else format(decimal, "f")
+    figure = value if isinstance(value, Decimal) else exact(value)
+    return format(figure, "f") if isinstance(figure, Decimal) else f"{figure.numerator}/{figure.denominator}"

@@ -1,6 +1,6 @@
 """Rule sets: the figures and choices of the field's rules as data, each with its source, read under a strict schema."""
 
-from perfmodel.rules.loading import available, load_rules
+from perfmodel.rules.loading import DEFAULT_RULES, available, load_rules
 from perfmodel.rules.ruleset import Citation, FormulaName, RuleSet, Standing
 
-__all__ = ["Citation", "FormulaName", "RuleSet", "Standing", "available", "load_rules"]
+__all__ = ["DEFAULT_RULES", "Citation", "FormulaName", "RuleSet", "Standing", "available", "load_rules"]

@@ -7,13 +7,12 @@ import attrs
 
 from perfmodel.rules import texts
 from perfmodel.rules.lines import KeyPath
-from perfmodel.rules.ruleset import Band, GradeBand, RuleSet
+from perfmodel.rules.ruleset import WHOLE, Band, GradeBand, RuleSet
 from perfmodel.rules.schema import Reader
 from perfmodel.terms import Degree
 
 __all__ = ["check"]
 
-_FULL_TOTAL = Decimal(100)  # the points of a whole project: 财预〔2020〕10号
 _MOST_PLACES = 6  # more decimals than money or points are ever written with
 
 
@@ -31,9 +30,9 @@ def _check_points(rules: RuleSet, reader: Reader) -> None:
     path = ("weights", "points")
     points: dict[str, Decimal] = attrs.asdict(rules.weights.points)
     for name, figure in points.items():
-        _within(figure, Decimal(0), _FULL_TOTAL, (*path, name), reader)
-    if sum(points.values()) != _FULL_TOTAL:
-        reader.refuse(path, texts.WRONG_SUM, found=sum(points.values()), expected=_FULL_TOTAL)
+        _within(figure, Decimal(0), WHOLE, (*path, name), reader)
+    if sum(points.values()) != WHOLE:
+        reader.refuse(path, texts.WRONG_SUM, found=sum(points.values()), expected=WHOLE)
 
 
 def _check_bands(rules: RuleSet, reader: Reader) -> None:
@@ -43,7 +42,7 @@ def _check_bands(rules: RuleSet, reader: Reader) -> None:
     )
     _cover(
         {"poor": grades.poor, "fair": grades.fair, "good": grades.good, "excellent": grades.excellent},
-        _FULL_TOTAL,
+        WHOLE,
         ("grades",),
         reader,
     )

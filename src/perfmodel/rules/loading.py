@@ -11,12 +11,15 @@ from pathlib import Path
 from perfmodel.errors import RulesError
 from perfmodel.rules import texts
 from perfmodel.rules.checks import check
-from perfmodel.rules.lines import key_at, lines_of
+from perfmodel.rules.lines import key_at, line_of, lines_of
 from perfmodel.rules.ruleset import RuleSet
 from perfmodel.rules.schema import Reader
 from perfmodel.sources import Source
 
-__all__ = ["available", "load_rules"]
+__all__ = ["DEFAULT_RULES", "available", "load_rules"]
+
+DEFAULT_RULES = "mof-2020"
+"""The id of the rule set that counts where the caller names none."""
 
 _DATA = files("perfmodel.rules") / "data"
 
@@ -44,12 +47,21 @@ def load_rules(id_or_path: str | os.PathLike[str]) -> RuleSet:
     path = Path(id_or_path)
     if not path.is_file():
         raise RulesError(texts.UNKNOWN_RULES(name=os.fspath(id_or_path), available=available()))
-    return _read(_bytes(path), str(path))
+    return _read_own(_bytes(path), str(path))
 
 
 @cache
 def _shipped(name: str) -> RuleSet:
     return _read((_DATA / f"{name}.toml").read_bytes(), f"{name}.toml")
+
+
+def _read_own(data: bytes, document: str) -> RuleSet:
+    """Return a file's rule set, refusing one that goes by a shipped id and says something else: assessments name their rules by id."""
+    rules = _read(data, document)
+    if rules.id in available() and rules != _shipped(rules.id):
+        line = line_of(("id",), lines_of(data.decode("utf-8-sig")))
+        raise RulesError(texts.TAKEN_ID(id=rules.id), source=Source(document=document, line=line))
+    return rules
 
 
 def _bytes(path: Path) -> bytes:

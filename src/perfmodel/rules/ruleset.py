@@ -18,6 +18,7 @@ from perfmodel.rules.texts import STANDINGS
 from perfmodel.terms import Category, Degree, Grade
 
 __all__ = [
+    "WHOLE",
     "Band",
     "BandName",
     "Bands",
@@ -35,8 +36,6 @@ __all__ = [
     "Heir",
     "Inheritance",
     "MissingBlocks",
-    "OverCompletion",
-    "OverCompletionWay",
     "Points",
     "Qualitative",
     "ReasonWay",
@@ -54,6 +53,9 @@ __all__ = [
     "ZeroBudget",
     "ZeroBudgetWay",
 ]
+
+WHOLE = Decimal(100)
+"""The points of a whole project, and the percent of a whole plan: 财预〔2020〕10号."""
 
 FormulaName = NewType("FormulaName", str)
 """The name of a way of awarding points, like ``reverse-ratio``; scoring binds it to a function."""
@@ -94,12 +96,6 @@ class Strictness(Enum):
 
     INCLUSIVE = "inclusive"
     LITERAL = "literal"
-
-
-class OverCompletionWay(Enum):
-    """What is done about an actual far above its target."""
-
-    NONE = "none"
 
 
 class ZeroBudgetWay(Enum):
@@ -270,14 +266,6 @@ class Strict:
 
 
 @frozen(kw_only=True)
-class OverCompletion:
-    """What is done about an actual far above its target."""
-
-    use: OverCompletionWay
-    source: Citation
-
-
-@frozen(kw_only=True)
 class Band:
     """A range of shares of the weight, the lower end in it."""
 
@@ -411,7 +399,6 @@ class RuleSet:
     bare_cost: BareCost
     bare_harm: BareHarm
     strict: Strict
-    over_completion: OverCompletion
     qualitative: Qualitative
     rounding: RoundingRule
     zero_budget: ZeroBudget

@@ -21,6 +21,7 @@ __all__ = [
     "OVERLAP",
     "SHARE_OUTSIDE_BAND",
     "STANDINGS",
+    "TAKEN_ID",
     "UNKNOWN_FORMULA",
     "UNKNOWN_KEY",
     "UNKNOWN_RULES",
@@ -87,6 +88,13 @@ UNKNOWN_FORMULA = Text(
     "F019",
     "规则“{rules}”的“{key}”用了公式“{found}”，本库没有这个公式。可用的有：{known}。",
     "Rules “{rules}”: “{key}” uses the formula “{found}”, which this library does not have. It has: {known}.",
+)
+
+TAKEN_ID = Text(
+    "F020",
+    "规则文件的 id “{id}”与自带规则相同，内容却不同；请改用自己的 id，以免评价结果与自带规则混淆。",
+    "The file's id “{id}” is that of a shipped rule set, but its content differs; give it an id of its own, so that its results are not taken for those "
+    "of the shipped one.",
 )
 
 # What a value should be, as it stands in WRONG_TYPE.

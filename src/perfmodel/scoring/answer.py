@@ -6,14 +6,13 @@ from fractions import Fraction
 from attrs import evolve, frozen
 
 from perfmodel.messages import Message, Note
-from perfmodel.rules import RuleSet
-from perfmodel.scoring import texts
+from perfmodel.rules import Citation, RuleSet
 from perfmodel.scoring.formulas import Figures, formula_for
-from perfmodel.scoring.trace import Exact, Shown, Step, StepKind
+from perfmodel.scoring.trace import Exact, Step, StepKind
 from perfmodel.terms import Status
 from perfmodel.values import Context
 
-__all__ = ["Answer", "Case", "a_hair_below", "a_hair_less", "apply", "decided", "unanswered"]
+__all__ = ["Answer", "Case", "a_hair_below", "apply", "decided", "unanswered"]
 
 
 @frozen
@@ -58,22 +57,19 @@ def apply(kind: str, figures: Figures, case: Case) -> Answer:
     return Answer(result.points, Status.SCORED, (step,))
 
 
-def decided(kind: str, points: Fraction, text: Message, case: Case, **inputs: Exact) -> Answer:
-    """Return *points* under the rule for *kind*, for the reason that *text* gives: no formula was needed."""
+def decided(
+    kind: str, points: Fraction, text: Message, case: Case, source: Citation | None = None, **inputs: Exact
+) -> Answer:
+    """Return *points* under the rule for *kind*, for the reason that *text* gives: no formula was needed. *source* is the rule's own if not given."""
     bound = formula_for(kind, case.rules)
     given: dict[str, Exact] = {"weight": case.weight, **inputs}
-    step = Step(kind=StepKind.FORMULA, rule=bound.rule, source=bound.source, inputs=given, result=points, text=text)
-    return Answer(points, Status.SCORED, (step,))
-
-
-def a_hair_less(kind: str, actual: Fraction, case: Case) -> Answer:
-    """Return the weight less one rounding step: the bound itself, where it does not count."""
-    bound = formula_for(kind, case.rules)
-    points = a_hair_below(case)
-    text = texts.BOUND_EXCLUDED(actual=Shown(actual), weight=Shown(case.weight), points=Shown(points))
-    inputs: dict[str, Exact] = {"weight": case.weight, "actual": actual}
     step = Step(
-        kind=StepKind.FORMULA, rule=bound.rule, source=case.rules.strict.source, inputs=inputs, result=points, text=text
+        kind=StepKind.FORMULA,
+        rule=bound.rule,
+        source=source or bound.source,
+        inputs=given,
+        result=points,
+        text=text,
     )
     return Answer(points, Status.SCORED, (step,))
 

@@ -8,25 +8,23 @@ from attrs import evolve
 
 from perfmodel.messages import Note
 from perfmodel.model import Document, Indicator, Project, ProjectActuals
-from perfmodel.quantities import round_to
-from perfmodel.rules import RuleSet
-from perfmodel.rules.ruleset import ReasonWay, ZeroBudgetWay
+from perfmodel.rules import DEFAULT_RULES, RuleSet
+from perfmodel.rules.ruleset import WHOLE, ReasonWay, ZeroBudgetWay
 from perfmodel.scoring import texts
 from perfmodel.scoring.assessment import Assessment, ExecutionScore, ProjectAssessment
 from perfmodel.scoring.checks import check_plan, check_sum
 from perfmodel.scoring.execution import Money, score_execution
 from perfmodel.scoring.indicator import Rules, rules_of, score_indicator
 from perfmodel.scoring.merging import merge, money_of
+from perfmodel.scoring.points import in_points, rounded_weight
 from perfmodel.scoring.score import Score
 from perfmodel.scoring.weights import Weights, weights_of
 from perfmodel.terms import Grade, Status
 
 __all__ = ["assess", "assess_project"]
 
-_WHOLE = Decimal(100)
 
-
-def assess(document: Document, actuals: Mapping[str, ProjectActuals], rules: Rules = "mof-2020") -> Assessment:
+def assess(document: Document, actuals: Mapping[str, ProjectActuals], rules: Rules = DEFAULT_RULES) -> Assessment:
     """Return *document* assessed: each project's indicators against what *actuals* state, by project code (``#3`` for the third without one).
 
     Raises `RulesError` for unknown rules. Faults in the actuals are gathered, not raised.
@@ -47,13 +45,14 @@ def assess(document: Document, actuals: Mapping[str, ProjectActuals], rules: Rul
     errors = [Note(texts.UNKNOWN_PROJECT(project=name, known=names)) for name in actuals if name not in names]
     errors += [Note(texts.SHARED_CODE(project=name, count=count)) for name, count in shared.items() if name in actuals]
     merged = evolve(document, projects=tuple(assessed.project for assessed in projects))
-    return Assessment(document=merged, rules=chosen, projects=projects, errors=tuple(errors))
+    notes = tuple(_validity(document.year, chosen))
+    return Assessment(document=merged, rules=chosen, projects=projects, notes=notes, errors=tuple(errors))
 
 
 def assess_project(
     project: Project,
     actuals: ProjectActuals | None = None,
-    rules: Rules = "mof-2020",
+    rules: Rules = DEFAULT_RULES,
     *,
     name: str | None = None,
     year: int | None = None,
@@ -61,25 +60,27 @@ def assess_project(
     """Return one project assessed. *name* is what messages call it, its code by default; *year* the one its dates lie in."""
     chosen, called, stated = rules_of(rules), name or project.code or project.name, actuals or _NOTHING_STATED
     merged = merge(project, stated, called, year)
-    money = money_of(project, stated)
-    weights = _weights(project, merged.stated_weights, money, chosen)
+    money = money_of(merged.project)
+    points, rounded = _execution_points(project, chosen)
+    spread = money.has_zero_budget and chosen.zero_budget.use is ZeroBudgetWay.SPREAD
+    weights = weights_of(project.indicators, merged.stated_weights, chosen, execution=points, spread=spread)
+    way = _zero_budget_way(weights, chosen)
     indicators = _weighted(merged.project.indicators, weights)
     scores = tuple(_score(indicator, chosen, year) for indicator in indicators)
-    execution = _execution(project, money, weights, chosen)
+    execution = score_execution(money, points, chosen, way=way, counts=weights.total != WHOLE)
     total, provisional = _total(scores, execution, chosen)
-    spread = money.has_zero_budget and chosen.zero_budget.use is ZeroBudgetWay.SPREAD
-    expected = Decimal(0) if spread or execution.score.weight is None else execution.score.weight
+    beside = Decimal(0) if spread and way is ZeroBudgetWay.SPREAD else points
     return ProjectAssessment(
         project=evolve(merged.project, indicators=indicators),
         scores=scores,
         execution=execution,
         total=total,
         provisional=provisional,
-        grade=None if provisional else _grade(total, execution, chosen),
-        notes=(*weights.notes, *merged.notes, *_notes(indicators, scores, execution, money, chosen)),
+        grade=None if provisional else _grade(total, execution, weights, chosen),
+        notes=(*weights.notes, *rounded, *merged.notes, *_notes(indicators, scores, execution, money, chosen)),
         errors=(
             *merged.errors,
-            *check_sum(project, called, weights.total, expected, chosen),
+            *check_sum(project, called, weights.total, beside, chosen, merged.stated_at),
             *check_plan(project, called),
         ),
     )
@@ -88,9 +89,24 @@ def assess_project(
 _NOTHING_STATED = ProjectActuals()
 
 
-def _weights(project: Project, stated: tuple[Decimal | None, ...], money: Money, rules: RuleSet) -> Weights:
-    spread = money.has_zero_budget and rules.zero_budget.use is ZeroBudgetWay.SPREAD
-    return weights_of(project.indicators, stated, rules, spread=spread)
+def _validity(year: int | None, rules: RuleSet) -> Iterator[Note]:
+    """Yield a note where the document's *year* lies outside the time that *rules* are valid in."""
+    if year is not None and year < rules.valid_from.year:
+        yield Note(texts.BEFORE_VALIDITY(year=year, rules=rules.id, start=rules.valid_from))
+    if year is not None and rules.valid_until is not None and year > rules.valid_until.year:
+        yield Note(texts.AFTER_VALIDITY(year=year, rules=rules.id, end=rules.valid_until))
+
+
+def _execution_points(project: Project, rules: RuleSet) -> tuple[Decimal, tuple[Note, ...]]:
+    """Return the weight of budget execution that is in force: the form's own, else the rule set's; and a note where it was rounded."""
+    given = project.execution.weight if project.execution else None
+    return rounded_weight(rules.weights.points.execution if given is None else given, rules, texts.EXECUTION())
+
+
+def _zero_budget_way(weights: Weights, rules: RuleSet) -> ZeroBudgetWay:
+    """Return what becomes of the execution score of a zero budget: points cannot be spread over weights that are given, and take no part then."""
+    way = rules.zero_budget.use
+    return ZeroBudgetWay.OUT if way is ZeroBudgetWay.SPREAD and not weights.are_shared_out else way
 
 
 def _weighted(indicators: tuple[Indicator, ...], weights: Weights) -> tuple[Indicator, ...]:
@@ -117,12 +133,6 @@ def _score(indicator: Indicator, rules: RuleSet, year: int | None) -> Score:
     )
 
 
-def _execution(project: Project, money: Money, weights: Weights, rules: RuleSet) -> ExecutionScore:
-    given = project.execution.weight if project.execution else None
-    weight = rules.weights.points.execution if given is None else given
-    return score_execution(money, weight, rules, counts=weights.total != _WHOLE)
-
-
 def _total(scores: tuple[Score, ...], execution: ExecutionScore, rules: RuleSet) -> tuple[Decimal, bool]:
     """Return the sum of the rounded points, and whether something that counts is missing from it."""
     counting = [score for score in scores if score.status is not Status.NOT_APPLICABLE]
@@ -131,15 +141,15 @@ def _total(scores: tuple[Score, ...], execution: ExecutionScore, rules: RuleSet)
     points = [score.points for score in counting]
     total = sum((Fraction(figure) for figure in points if figure is not None), Fraction(0))
     nothing_counts = all(score.status is Status.NOT_APPLICABLE for score in scores)
-    return round_to(total, rules.rounding.places), nothing_counts or None in points
+    return in_points(total, rules), nothing_counts or None in points
 
 
-def _grade(total: Decimal, execution: ExecutionScore, rules: RuleSet) -> Grade:
+def _grade(total: Decimal, execution: ExecutionScore, weights: Weights, rules: RuleSet) -> Grade:
     """Return the grade of *total*; where execution is out of it by rule, of its share of the points that were left."""
-    if execution.score.status is Status.NOT_APPLICABLE and rules.zero_budget.use is ZeroBudgetWay.OUT:
-        left = _WHOLE - rules.weights.points.execution
-        return rules.grades.of(round_to(Fraction(total) * 100 / Fraction(left), rules.rounding.places))
-    return rules.grades.of(total)
+    left = WHOLE if weights.total == WHOLE else WHOLE - (execution.score.weight or 0)
+    if execution.score.status is not Status.NOT_APPLICABLE or left <= 0:
+        return rules.grades.of(total)
+    return rules.grades.of(in_points(Fraction(total) * Fraction(WHOLE) / Fraction(left), rules))
 
 
 def _notes(

@@ -1,18 +1,19 @@
 """Budget execution (预算执行率): what was spent, as a share of the full-year budget (财预〔2020〕10号)."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
 from attrs import frozen
 
-from perfmodel.messages import Message, Note
-from perfmodel.quantities import Quantity
+from perfmodel.messages import Note
+from perfmodel.quantities import Quantity, written
 from perfmodel.rules import RuleSet
 from perfmodel.rules.ruleset import ZeroBudgetWay
 from perfmodel.scoring import texts
-from perfmodel.scoring.answer import Answer, Case, apply, decided, unanswered
+from perfmodel.scoring.answer import Answer, Case, decided, unanswered
 from perfmodel.scoring.assessment import ExecutionScore
-from perfmodel.scoring.formulas import Figures, formula_for
+from perfmodel.scoring.formulas import Bound, Figures, formula_for
 from perfmodel.scoring.indicator import conclude
 from perfmodel.scoring.settling import convert
 from perfmodel.scoring.trace import Shown, Step, StepKind
@@ -35,15 +36,17 @@ class Money:
         return self.budget is not None and self.budget.magnitude == 0
 
 
-def score_execution(money: Money, weight: Decimal, rules: RuleSet, *, counts: bool) -> ExecutionScore:
-    """Return what execution earns. *counts* is false where the indicators' weights fill the 100 already: shown only."""
+def score_execution(
+    money: Money, weight: Decimal, rules: RuleSet, *, way: ZeroBudgetWay, counts: bool
+) -> ExecutionScore:
+    """Return what execution earns, in the *way* of zero budgets. *counts* is false where the indicators' weights fill the 100 already: shown only."""
     case = Case(rules, Fraction(weight), Context())
-    takes_part = counts and not (money.has_zero_budget and rules.zero_budget.use is not ZeroBudgetWay.FULL)
+    takes_part = counts and not (money.has_zero_budget and way is not ZeroBudgetWay.FULL)
     return ExecutionScore(
         budget=money.budget,
         spent=money.spent,
         rate=_rate(money),
-        score=conclude(_judge(money, case), weight, rules),
+        score=conclude(_judge(money, way, case), weight, rules),
         counts=takes_part,
     )
 
@@ -59,11 +62,11 @@ def _rate(money: Money) -> Fraction | None:
     return money.spent.ratio_to(money.budget)
 
 
-def _judge(money: Money, case: Case) -> Answer:
+def _judge(money: Money, way: ZeroBudgetWay, case: Case) -> Answer:
     if money.budget is None:
         return unanswered(Status.MISSING, texts.NO_BUDGET())
     if money.has_zero_budget:
-        return _judge_zero_budget(case)
+        return _judge_zero_budget(money.budget, money.spent, way, case)
     if money.spent is None:
         return unanswered(Status.MISSING, texts.NO_SPENT())
     if not money.budget.is_comparable_to(money.spent):
@@ -72,25 +75,52 @@ def _judge(money: Money, case: Case) -> Answer:
 
 
 def _judge_rate(budget: Quantity, spent: Quantity, case: Case) -> Answer:
-    figures = Figures(
-        weight=case.weight, actual=convert(spent.magnitude, spent.unit, budget.unit), lower=Fraction(budget.magnitude)
-    )
-    answer = apply("execution", figures, case)
-    if spent <= budget or budget.magnitude < 0:
-        return answer
+    amount = convert(spent.magnitude, spent.unit, budget.unit)
+    figures = Figures(weight=case.weight, actual=amount, lower=Fraction(budget.magnitude))
     bound = formula_for("execution", case.rules)
-    rate = spent.ratio_to(budget)
-    message: Message = texts.CAPPED(rate=Shown(Fraction(round(rate * 10000), 100)))
-    step = Step(
-        kind=StepKind.CAP, rule=bound.rule, source=bound.source, inputs={"rate": rate}, result=Fraction(1), text=message
+    result = bound.apply(figures, case.rules)
+    formula = Step(
+        kind=StepKind.FORMULA,
+        rule=bound.rule,
+        source=bound.source,
+        inputs={"weight": case.weight, "budget": Fraction(budget.magnitude), "spent": amount},
+        result=result.points,
+        text=result.text,
     )
-    return answer.after(step, notes=(Note(texts.OVERSPENT(spent=spent, budget=budget)),))
+    answer = Answer(result.points, Status.SCORED, (formula,))
+    if spent > budget and budget.magnitude > 0:
+        answer = answer.after(_cap(bound, spent.ratio_to(budget)), notes=(_overspent(budget, spent),))
+    return answer.after(*_read(budget, spent))
 
 
-def _judge_zero_budget(case: Case) -> Answer:
-    way = case.rules.zero_budget.use
-    note = Note(texts.ZERO_BUDGET(way=texts.ZERO_BUDGET_WAYS[way.value]()))
+def _read(budget: Quantity, spent: Quantity) -> Iterator[Step]:
+    """Yield the step that says what is held against what, and the one that converts what was spent into the budget's unit."""
+    inputs = {"budget": str(budget), "spent": str(spent)}
+    yield Step(kind=StepKind.READ, inputs={**inputs}, text=texts.MONEY_READ(**inputs))
+    if spent.unit != budget.unit:
+        figure = convert(spent.magnitude, spent.unit, budget.unit)
+        before = f"{written(spent.magnitude)}{spent.unit}"
+        text = texts.CONVERTED(before=before, figure=Shown(figure), unit=budget.unit)
+        yield Step(kind=StepKind.CONVERT, inputs={"spent": before}, result=figure, text=text)
+
+
+def _cap(bound: Bound, rate: Fraction) -> Step:
+    """Return the step that counts a rate above 100 % as 100 %."""
+    text = texts.CAPPED(rate=Shown(Fraction(round(rate * 10000), 100)))
+    return Step(
+        kind=StepKind.CAP, rule=bound.rule, source=bound.source, inputs={"rate": rate}, result=Fraction(1), text=text
+    )
+
+
+def _overspent(budget: Quantity, spent: Quantity) -> Note:
+    return Note(texts.OVERSPENT(spent=spent, budget=budget))
+
+
+def _judge_zero_budget(budget: Quantity, spent: Quantity | None, way: ZeroBudgetWay, case: Case) -> Answer:
+    notes = [Note(texts.ZERO_BUDGET(way=texts.ZERO_BUDGET_WAYS[way.value]()))]
+    if spent is not None and spent.magnitude > 0:
+        notes.append(_overspent(budget, spent))
     if way is not ZeroBudgetWay.FULL:
-        return Answer(None, Status.NOT_APPLICABLE, (), (note,))
+        return Answer(None, Status.NOT_APPLICABLE, (), tuple(notes))
     answer = decided("execution", case.weight, texts.ZERO_BUDGET_FULL(weight=Shown(case.weight)), case)
-    return answer.after(notes=(note,))
+    return answer.after(notes=tuple(notes))

@@ -13,17 +13,22 @@ from attrs import frozen
 
 from perfmodel.errors import RulesError
 from perfmodel.messages import Message, Text
+from perfmodel.quantities import Quantity, Unit
 from perfmodel.rules import Citation, RuleSet
 from perfmodel.rules import texts as rules_texts
 from perfmodel.scoring import texts
 from perfmodel.scoring.trace import Rounded, Shown
+from perfmodel.values import Operator, Threshold, format_value
 
-__all__ = ["FORMULAS", "Bound", "Figures", "Formula", "Result", "formula_for"]
+__all__ = ["DAY_ONLY", "FORMULAS", "Bound", "Figures", "Formula", "Result", "formula_for"]
+
+DAY_ONLY = "---%d"
+"""The day format of recurring dates: a day of any month, as the interchange form writes it."""
 
 
 @frozen(kw_only=True)
 class Figures:
-    """The numbers of one case, all in one unit. Days of the calendar are ordinals, shown by *day_format*; without one they are days of work.
+    """The numbers of one case, all in one unit. Days of the calendar are ordinals, shown by *day_format*; without one they are time taken, in *unit*.
 
     *start* is where the actual's time begins, *share* a default share of the weight, *parts* the points of the parts of a cell.
     """
@@ -34,6 +39,7 @@ class Figures:
     upper: Fraction | None = None
     start: Fraction | None = None
     day_format: str = ""
+    unit: Unit | None = None
     share: Fraction = Fraction(0)
     parts: tuple[Fraction, ...] = ()
 
@@ -162,8 +168,17 @@ def several(figures: Figures, rules: RuleSet) -> Result:
 
 
 def execution(figures: Figures, rules: RuleSet) -> Result:
-    """The weight times the share of the full-year budget that was spent, at most the weight."""
-    return positive(figures, rules)
+    """The weight times the share of the full-year budget that was spent, at most the weight. A budget of less than nothing has no share."""
+    budget = _bound(figures.lower)
+    if budget <= 0:
+        return positive(figures, rules)
+    if figures.actual > budget:
+        text = texts.ALL_SPENT(weight=Shown(figures.weight), points=Rounded(figures.weight, rules.rounding))
+        return Result(figures.weight, text)
+    spent = max(figures.actual, Fraction(0))
+    points = figures.weight * spent / budget
+    shown = {"weight": Shown(figures.weight), "spent": Shown(spent), "budget": Shown(budget)}
+    return Result(points, texts.SHARE_SPENT(points=Rounded(points, rules.rounding), **shown))
 
 
 FORMULAS: Mapping[str, Mapping[str, Formula]] = MappingProxyType(
@@ -212,9 +227,21 @@ def _shortfall(text: Text, points: Fraction, figures: Figures, target: Fraction,
 
 def _by_days(planned: Fraction, taken: Fraction, figures: Figures, rules: RuleSet) -> Result:
     points = figures.weight * planned / taken
-    shown = {"planned": Shown(planned), "taken": Shown(taken), "weight": Shown(figures.weight)}
-    return Result(points, texts.BY_DAYS(points=Rounded(points, rules.rounding), **shown))
+    shown = {"weight": Shown(figures.weight), "points": Rounded(points, rules.rounding)}
+    if figures.unit is None:
+        return Result(points, texts.BY_DAYS(planned=Shown(planned), taken=Shown(taken), **shown))
+    times = {"planned": _time(planned, figures.unit), "taken": _time(taken, figures.unit)}
+    return Result(points, texts.BY_TIME(planned_figure=Shown(planned), taken_figure=Shown(taken), **times, **shown))
 
 
 def _day(number: Fraction, figures: Figures) -> object:
-    return date.fromordinal(int(number)).strftime(figures.day_format) if figures.day_format else Shown(number)
+    """Return a day as people write it, or how long something took."""
+    if figures.day_format:
+        day = date.fromordinal(int(number))
+        return texts.DAY_OF_MONTH(day=day.day) if figures.day_format == DAY_ONLY else day.strftime(figures.day_format)
+    return Shown(number) if figures.unit is None else _time(number, figures.unit)
+
+
+def _time(number: Fraction, unit: Unit) -> str:
+    """Return how long something took, in words: 3个月, never 3月."""
+    return format_value(Threshold(Operator.EQ, Quantity(number, unit)))

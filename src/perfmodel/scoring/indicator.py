@@ -8,18 +8,18 @@ from perfmodel.errors import ModelError
 from perfmodel.messages import Note
 from perfmodel.model import texts as model_texts
 from perfmodel.model.money import read_weight
-from perfmodel.quantities import Rounding, round_to
-from perfmodel.rules import RuleSet, load_rules
+from perfmodel.rules import DEFAULT_RULES, RuleSet, load_rules
 from perfmodel.scoring import texts
 from perfmodel.scoring.answer import Answer, Case
 from perfmodel.scoring.matching import judge
-from perfmodel.scoring.reading import Read, read_actual, read_target, unread
+from perfmodel.scoring.points import in_points, rounded_weight
+from perfmodel.scoring.reading import Read, read_actual, read_target, shown, unread
 from perfmodel.scoring.score import Score
 from perfmodel.scoring.trace import Step, StepKind, Unrounded
 from perfmodel.terms import Status
 from perfmodel.values import Context, Value
 
-__all__ = ["Rules", "conclude", "padded", "rules_of", "score_indicator"]
+__all__ = ["Rules", "conclude", "rules_of", "score_indicator"]
 
 Rules = RuleSet | str | os.PathLike[str]
 """A rule set, the id of a shipped one, or the path of a file."""
@@ -30,7 +30,7 @@ def score_indicator(
     target: str | Value,
     actual: str | Value | None,
     weight: Decimal | int | str,
-    rules: Rules = "mof-2020",
+    rules: Rules = DEFAULT_RULES,
     context: Context | str | None = None,
 ) -> Score:
     """Return what *actual* (实际完成值) earns against *target* (指标值) of *weight* points (分值).
@@ -46,11 +46,12 @@ def score_indicator(
     """
     chosen = rules_of(rules)
     place = Context(subcategory=context) if isinstance(context, str) else context or Context()
-    exact = _points(weight)
+    exact, notes = rounded_weight(_points(weight), chosen)
     wanted, stated = read_target(target, place), read_actual(actual, place)
     case = Case(chosen, Fraction(exact), place)
     answer = judge(wanted.value, stated.value, case)
-    return conclude(_with_reading(answer, wanted, stated), exact, chosen, wanted.value, stated.value)
+    answer = _with_reading(answer, wanted, stated).after(notes=notes)
+    return conclude(answer, exact, chosen, wanted.value, stated.value)
 
 
 def _points(weight: Decimal | int | str) -> Decimal:
@@ -68,14 +69,14 @@ def rules_of(rules: Rules) -> RuleSet:
 def conclude(
     answer: Answer, weight: Decimal, rules: RuleSet, target: Value | None = None, actual: Value | None = None
 ) -> Score:
-    """Return *answer* as a score: rounded once, within 0 and the weight."""
+    """Return *answer* as a score, rounded once; *weight* has the rule set's decimals, so that rounding never lifts above it."""
     points, steps = None, answer.steps
     if answer.points is not None:
-        points, step = _rounded(answer.points, weight, rules)
+        points, step = _rounded(answer.points, rules)
         steps = (*steps, step)
     return Score(
         points=points,
-        weight=padded(weight, rules),
+        weight=in_points(weight, rules),
         status=answer.status,
         derivation=steps,
         notes=answer.notes,
@@ -84,17 +85,8 @@ def conclude(
     )
 
 
-def padded(points: Decimal, rules: RuleSet) -> Decimal:
-    """Return *points* with at least the rule set's decimals: 10 is 10.00, 12.345 stays."""
-    places = max(rules.rounding.places, -int(points.as_tuple().exponent))
-    return round_to(points, places)
-
-
-def _rounded(exact: Fraction, weight: Decimal, rules: RuleSet) -> tuple[Decimal, Step]:
-    rounding = rules.rounding
-    points = round_to(exact, rounding.places, rounding.mode)
-    if points > weight:  # a weight with more decimals than points have: rounding must not lift above it
-        points = round_to(exact, rounding.places, Rounding.DOWN)
+def _rounded(exact: Fraction, rules: RuleSet) -> tuple[Decimal, Step]:
+    rounding, points = rules.rounding, in_points(exact, rules)
     text = texts.ROUNDED(
         exact=Unrounded(exact), places=rounding.places, mode=texts.ROUNDINGS[rounding.mode](), points=points
     )
@@ -119,5 +111,5 @@ def _with_reading(answer: Answer, target: Read, actual: Read) -> Answer:
 
 
 def _reading_step(target: Value, actual: Value) -> Step:
-    inputs = {"target": target.text or "", "actual": actual.text or ""}
+    inputs = {"target": shown(target), "actual": shown(actual)}
     return Step(kind=StepKind.READ, inputs={**inputs}, text=texts.AS_READ(**inputs))

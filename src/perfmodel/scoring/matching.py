@@ -1,5 +1,7 @@
 """Matching: which mechanism a target and an actual take, by the kinds of value they are."""
 
+from collections.abc import Sequence
+
 from attrs import evolve
 
 from perfmodel.messages import Note
@@ -7,8 +9,10 @@ from perfmodel.scoring import texts
 from perfmodel.scoring.answer import Answer, Case, apply, unanswered
 from perfmodel.scoring.formulas import Figures
 from perfmodel.scoring.numeric import judge_figure, judge_nothing
-from perfmodel.scoring.reading import completion_beside
+from perfmodel.scoring.reading import completion_beside, shown
+from perfmodel.scoring.tendencies import judge_by_figure, judge_figure_by_tendency
 from perfmodel.scoring.timing import judge_date
+from perfmodel.scoring.trace import Step
 from perfmodel.scoring.words import judge_completion, judge_words, says_the_same
 from perfmodel.terms import Status
 from perfmodel.values import (
@@ -18,7 +22,6 @@ from perfmodel.values import (
     Deadline,
     Interval,
     Join,
-    Operator,
     Period,
     Several,
     Tendency,
@@ -49,30 +52,24 @@ def _judge(target: Value, actual: Value, case: Case) -> Answer:  # noqa: C901, P
     match target, actual:
         case (Unreadable(), _) | (_, Unreadable()):
             return unanswered(Status.UNREADABLE)
+        case Blank(), _:
+            return unanswered(Status.MISSING, texts.NO_TARGET())
         case _, Completion():
             return judge_completion(actual, case)
         case _, Blank():
             return _judge_blank(target, actual, case)
-        case Blank(), _:
-            return unanswered(Status.MISSING, texts.NO_TARGET())
         case Several(), _:
             return _judge_several(target, actual, case)
         case Threshold() | Interval() | Approximation(), Threshold() | Interval() | Approximation():
             return _judge_figure(target, actual, case)
         case Threshold() | Interval() | Approximation(), Tendency(by=Threshold() as by):
-            return judge_figure(target, by, case).after(notes=(_by_figure(actual),))
+            return judge_figure_by_tendency(target, actual, by, case)
         case Threshold() | Interval() | Approximation(), Deadline() | Period():
-            return unanswered(
-                Status.INCOMPARABLE, texts.INCOMPARABLE(target=target.text or target, actual=actual.text or actual)
-            )
+            return unanswered(Status.INCOMPARABLE, texts.INCOMPARABLE(target=shown(target), actual=shown(actual)))
         case Deadline() | Period(), Deadline() | Period() | Threshold():
             return judge_date(target, actual, case)
-        case Tendency(by=Threshold() as by), Threshold():
-            return judge_figure(_at_least(by), actual, case)
-        case Tendency(by=Threshold() as by), Tendency(by=Threshold() as reached) if (
-            target.direction is actual.direction
-        ):
-            return judge_figure(_at_least(by), reached, case)
+        case Tendency(by=Threshold() as by), _:
+            return judge_by_figure(target, by, actual, case) or judge_words(target, actual, case)
         case _:
             return judge_words(target, actual, case)
 
@@ -101,21 +98,41 @@ def _judge_figure(
 
 
 def _judge_several(target: Several, actual: Value, case: Case) -> Answer:
-    """Score part by part, by label where all parts have one, else by place: the mean, or the best where any will do."""
+    """Score part by part, by label where all parts have one, else by place: the mean; the best where any will do."""
+    if target.join is Join.ANY:
+        return _judge_any(target, actual, case)
     pairs = _pairs(target, actual)
     if pairs is None:
-        return unanswered(Status.JUDGEMENT, texts.PARTS_DIFFER(target=target.text or "", actual=actual.text or ""))
+        return unanswered(Status.JUDGEMENT, texts.PARTS_DIFFER(target=shown(target), actual=shown(actual)))
     answers = [judge(wanted, stated, case) for wanted, stated in pairs]
-    if target.join is Join.ANY:
-        return max(answers, key=lambda answer: -1 if answer.points is None else answer.points)
     points = tuple(answer.points for answer in answers if answer.points is not None)
     notes = tuple(note for answer in answers for note in answer.notes)
     unscored = next((answer for answer in answers if answer.points is None), None)
     if unscored is not None:
         return evolve(unscored, notes=notes)
-    steps = tuple(step for answer in answers for step in answer.steps)
+    steps = _steps_by_part(target, answers)
     mean = apply("several", Figures(weight=case.weight, parts=points), case).after(*steps, notes=notes)
     return mean.judged() if any(answer.status is Status.JUDGEMENT for answer in answers) else mean
+
+
+def _judge_any(target: Several, actual: Value, case: Case) -> Answer:
+    """Hold what is stated, one answer or several, against each part that it can be held against: the best counts."""
+    pairs = _pairs(target, actual)
+    if pairs is None:
+        stated = [part.value for part in actual.parts] if isinstance(actual, Several) else [actual]
+        pairs = [(part.value, answer) for part in target.parts for answer in stated]
+    answers = [judge(wanted, answer, case) for wanted, answer in pairs]
+    return max(answers, key=lambda answer: -1 if answer.points is None else answer.points)
+
+
+def _steps_by_part(target: Several, answers: Sequence[Answer]) -> tuple[Step, ...]:
+    """Return the steps of every part, each step saying which part it is of."""
+    names = [part.label or texts.PART(number=number) for number, part in enumerate(target.parts, start=1)]
+    return tuple(
+        evolve(step, text=texts.OF_PART(part=name, step=step.text))
+        for name, answer in zip(names, answers, strict=True)
+        for step in answer.steps
+    )
 
 
 def _pairs(target: Several, actual: Value) -> list[tuple[Value, Value]] | None:
@@ -126,12 +143,3 @@ def _pairs(target: Several, actual: Value) -> list[tuple[Value, Value]] | None:
     if None not in by_label and set(labels) == set(by_label):
         return [(part.value, by_label[part.label]) for part in target.parts]
     return [(wanted.value, stated.value) for wanted, stated in zip(target.parts, actual.parts, strict=True)]
-
-
-def _at_least(by: Threshold) -> Threshold:
-    """Return what a tendency asks for (提高5%) as the least to reach in its direction."""
-    return evolve(by, operator=Operator.GE) if by.operator is Operator.EQ else by
-
-
-def _by_figure(actual: Tendency) -> Note:
-    return Note(texts.TENDENCY_IS_FIGURE(actual=actual.text or "", figure=str(actual.by.quantity) if actual.by else ""))

@@ -6,10 +6,11 @@ from decimal import Decimal
 from attrs import evolve, frozen
 
 from perfmodel.messages import Note, Text
-from perfmodel.model import Actual, Execution, Indicator, Project, ProjectActuals
+from perfmodel.model import Actual, Budget, Execution, Indicator, Project, ProjectActuals
 from perfmodel.scoring import texts
 from perfmodel.scoring.execution import Money
 from perfmodel.scoring.reading import read_actual
+from perfmodel.sources import Source
 from perfmodel.values import Context
 
 __all__ = ["Merged", "merge", "money_of"]
@@ -17,10 +18,14 @@ __all__ = ["Merged", "merge", "money_of"]
 
 @frozen
 class Merged:
-    """A project with the actuals in it, the weights that the sheet stated, notes on what differs, and the rows that fit no indicator."""
+    """A project with the actuals in it, and what came of laying them over it.
+
+    *stated_weights* are those of the sheet, *stated_at* is where the first of them stands; *errors* are the rows that fit no indicator.
+    """
 
     project: Project
     stated_weights: tuple[Decimal | None, ...]
+    stated_at: Source | None
     notes: tuple[Note, ...]
     errors: tuple[Note, ...]
 
@@ -30,6 +35,8 @@ def merge(project: Project, actuals: ProjectActuals, name: str, year: int | None
     rows = actuals.rows
     merged = tuple(_merged(indicator, rows.get(indicator.key), year) for indicator in project.indicators)
     stated = tuple(row.weight if (row := rows.get(indicator.key)) else None for indicator in project.indicators)
+    found = (rows.get(indicator.key) for indicator in project.indicators)
+    stated_at = next((row.source for row in found if row is not None and row.weight is not None), None)
     notes = [note for indicator in project.indicators for note in _differences(indicator, rows.get(indicator.key))]
     known = {indicator.key for indicator in project.indicators}
     errors = tuple(
@@ -40,19 +47,21 @@ def merge(project: Project, actuals: ProjectActuals, name: str, year: int | None
     whole = evolve(
         project,
         indicators=merged,
-        adjusted_budget=actuals.adjusted_budget or project.adjusted_budget,
+        adjusted_budget=_adjusted(project.adjusted_budget, actuals.adjusted_budget),
         execution=_executed(project.execution, actuals),
     )
     notes += _money_differences(project, actuals)
-    return Merged(whole, stated, tuple(notes), errors)
+    return Merged(whole, stated, stated_at, tuple(notes), errors)
 
 
-def money_of(project: Project, actuals: ProjectActuals) -> Money:
-    """Return the money that execution is reckoned from: the sheet's, else the document's."""
-    budgets = (actuals.adjusted_budget, project.adjusted_budget, project.budget)
-    budget = next((given.total for given in budgets if given is not None and given.total is not None), None)
-    published = project.execution.spent if project.execution else None
-    return Money(budget, published if actuals.spent is None else actuals.spent)
+def money_of(project: Project) -> Money:
+    """Return the money that the execution of a merged project is reckoned from."""
+    return Money(project.full_year_budget, project.execution.spent if project.execution else None)
+
+
+def _adjusted(published: Budget | None, stated: Budget | None) -> Budget | None:
+    """Return the sheet's full-year budget where it states a total, else the document's."""
+    return published if stated is None or stated.total is None else stated
 
 
 def _executed(published: Execution | None, actuals: ProjectActuals) -> Execution | None:

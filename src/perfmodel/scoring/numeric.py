@@ -1,17 +1,19 @@
 """Figures: targets that are a set of figures (≥95%, 80%-90%, 约50人), held against an actual figure, or an actual that is itself a bound."""
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from attrs import frozen
 
 from perfmodel.messages import Note
-from perfmodel.quantities import Quantity, Unit, written
+from perfmodel.quantities import Magnitude, Quantity, Unit, written
 from perfmodel.rules.ruleset import RuleSet, Strictness
 from perfmodel.scoring import texts
-from perfmodel.scoring.answer import Answer, Case, a_hair_below, a_hair_less, apply, decided, unanswered
+from perfmodel.scoring.answer import Answer, Case, a_hair_below, apply, decided, unanswered
 from perfmodel.scoring.formulas import Figures
 from perfmodel.scoring.polarity import polarity_of
-from perfmodel.scoring.settling import Settled, convert, settle
+from perfmodel.scoring.reading import shown
+from perfmodel.scoring.settling import Settled, convert, scale_in_doubt, settle
 from perfmodel.scoring.trace import Shown, Step, StepKind
 from perfmodel.terms import Polarity, Status
 from perfmodel.values import Approximation, Blank, Interval, Operator, Range, Threshold
@@ -35,9 +37,10 @@ def judge_figure(target: Numeric, actual: Numeric, case: Case) -> Answer:
     """Return the points of *actual* against *target*. Figures that do not convert are incomparable."""
     units = settle(_unit(target), _unit(actual))
     if units is None:
-        return unanswered(
-            Status.INCOMPARABLE, texts.INCOMPARABLE(target=target.text or target, actual=actual.text or actual)
-        )
+        return unanswered(Status.INCOMPARABLE, texts.INCOMPARABLE(target=shown(target), actual=shown(actual)))
+    if scale := scale_in_doubt(_magnitudes(target), _unit(target), _magnitudes(actual), _unit(actual)):
+        message = texts.SCALE_UNCLEAR(target=shown(target), actual=shown(actual), scale=scale)
+        return unanswered(Status.JUDGEMENT, message)
     wanted = _wanted(target, units.target, case)
     stated = _stated(actual, units)
     answer = (
@@ -65,22 +68,22 @@ def _judge(wanted: _Wanted, stated: Range, actual: Numeric, case: Case) -> Answe
         return _reached(wanted, actual, case)
     if wanted.range.is_disjoint(stated):
         end = stated.nearest_to(wanted.range)
-        note = Note(texts.BOUND_IS_FIGURE(actual=actual.text or actual, figure=Shown(end)))
-        return _judge_end(wanted, end, case).after(notes=(note,))
-    return unanswered(Status.JUDGEMENT, texts.BOUND_TELLS_NOTHING(actual=actual.text or actual))
+        note = Note(texts.BOUND_IS_FIGURE(actual=shown(actual), figure=Shown(end)))
+        return _judge_end(wanted, end, actual, case).after(notes=(note,))
+    return unanswered(Status.JUDGEMENT, texts.BOUND_TELLS_NOTHING(actual=shown(actual)))
 
 
 def _judge_about(wanted: _Wanted, stated: Range, named: Fraction, actual: Numeric, case: Case) -> Answer:
     """Score 约50人: all that it may mean reaches the target, or else the figure that it names counts."""
     if wanted.range.holds(stated):
         return _reached(wanted, actual, case)
-    note = Note(texts.ABOUT_IS_FIGURE(actual=actual.text or actual, figure=Shown(named)))
+    note = Note(texts.ABOUT_IS_FIGURE(actual=shown(actual), figure=Shown(named)))
     return _judge_point(wanted, named, case).after(notes=(note,))
 
 
 def _reached(wanted: _Wanted, actual: Numeric, case: Case) -> Answer:
-    text = texts.BOUND_REACHED(actual=actual.text or actual, weight=Shown(case.weight))
-    return decided(wanted.kind, case.weight, text, case, actual=actual.text or "")
+    text = texts.BOUND_REACHED(actual=shown(actual), weight=Shown(case.weight))
+    return decided(wanted.kind, case.weight, text, case, actual=shown(actual))
 
 
 def _judge_point(wanted: _Wanted, figure: Fraction, case: Case) -> Answer:
@@ -91,15 +94,46 @@ def _judge_point(wanted: _Wanted, figure: Fraction, case: Case) -> Answer:
     answer = apply(wanted.kind, figures, case)
     is_strict = accepted.lower_excluded or accepted.upper_excluded
     if is_strict and not accepted.holds(Range.point(figure)) and (answer.points or 0) > a_hair_below(case):
-        return a_hair_less(wanted.kind, figure, case)
+        return _judge_excluded(wanted, figure, case)
     return answer
 
 
-def _judge_end(wanted: _Wanted, end: Fraction, case: Case) -> Answer:
-    """Score an actual like <90% against ≥90% at its end, which it does not quite reach."""
-    if wanted.range.holds(Range.point(end)):
-        return a_hair_less(wanted.kind, end, case)
-    return _judge_point(wanted, end, case)
+def _judge_excluded(wanted: _Wanted, figure: Fraction, case: Case) -> Answer:
+    """Score a figure on an excluded bound, or so near to it that its share would come to more: a rounding step less than the weight.
+
+    A bound of zero or less has no shares: reached or nothing.
+    """
+    bound = _excluded_bound(wanted.range, figure)
+    source, points = case.rules.strict.source, a_hair_below(case)
+    if figure != bound:
+        text = texts.JUST_MISSED(
+            actual=Shown(figure), bound=Shown(bound), weight=Shown(case.weight), points=Shown(points)
+        )
+    elif bound <= 0:
+        points, text = Fraction(0), texts.BOUND_EARNS_NOTHING(actual=Shown(figure))
+    else:
+        text = texts.BOUND_EXCLUDED(actual=Shown(figure), weight=Shown(case.weight), points=Shown(points))
+    return decided(wanted.kind, points, text, case, source, target=bound, actual=figure)
+
+
+def _excluded_bound(accepted: Range, figure: Fraction) -> Fraction:
+    """Return the bound that keeps *figure* out."""
+    is_below = accepted.lower is not None and figure <= accepted.lower
+    bound = accepted.lower if is_below else accepted.upper
+    return figure if bound is None else bound
+
+
+def _judge_end(wanted: _Wanted, end: Fraction, actual: Numeric, case: Case) -> Answer:
+    """Score an actual like <90% against ≥90% at its end, which it does not quite reach. An end of zero or less has no shares."""
+    if not wanted.range.holds(Range.point(end)):
+        return _judge_point(wanted, end, case)
+    points = a_hair_below(case) if end > 0 else Fraction(0)
+    text = texts.END_NOT_REACHED(
+        actual=shown(actual), bound=Shown(end), weight=Shown(case.weight), points=Shown(points)
+    )
+    if end <= 0:
+        text = texts.BOUND_EARNS_NOTHING(actual=Shown(end))
+    return decided(wanted.kind, points, text, case, target=end, actual=shown(actual))
 
 
 def _wanted(target: Numeric, unit: Unit, case: Case) -> _Wanted:
@@ -169,11 +203,23 @@ def _unit(value: Numeric) -> Unit:
     return value.lower.quantity.unit if isinstance(value, Interval) else value.unit
 
 
-def _conversion(actual: Numeric, units: Settled) -> tuple[Step, ...]:
-    """Return the step that converts the actual into the target's unit, where they differ."""
-    if units.target == units.actual or not isinstance(actual, Threshold):
-        return ()
-    figure = convert(actual.quantity.magnitude, units.actual, units.target)
-    before = f"{written(actual.quantity.magnitude)}{units.actual}"
-    text = texts.CONVERTED(before=before, figure=Shown(figure), unit=units.target)
-    return (Step(kind=StepKind.CONVERT, inputs={"actual": before}, result=figure, text=text),)
+def _conversion(actual: Numeric, units: Settled) -> Iterator[Step]:
+    """Yield the steps that convert the actual's figures into the target's unit, where they differ."""
+    if units.target == units.actual:
+        return
+    for magnitude in _magnitudes(actual):
+        figure = convert(magnitude, units.actual, units.target)
+        before = f"{written(magnitude)}{units.actual}"
+        text = texts.CONVERTED(before=before, figure=Shown(figure), unit=units.target)
+        yield Step(kind=StepKind.CONVERT, inputs={"actual": before}, result=figure, text=text)
+
+
+def _magnitudes(value: Numeric) -> tuple[Magnitude, ...]:
+    """Return the figures that *value* is reckoned with, in its own unit: the one it names, else its bounds."""
+    if isinstance(value, Threshold):
+        return (value.quantity.magnitude,)
+    if isinstance(value, Approximation) and value.magnitude is not None:
+        return (value.magnitude,)
+    own = _unit(value)
+    bounds = [bound.quantity for bound in (value.lower, value.upper) if bound is not None]
+    return tuple(bound.magnitude for bound in bounds if bound.unit == own)

@@ -13,10 +13,11 @@ from perfmodel.quantities import Unit
 from perfmodel.rules import RuleSet
 from perfmodel.rules.ruleset import BareHarm, BareReading
 from perfmodel.scoring import texts
+from perfmodel.scoring.reading import shown
 from perfmodel.terms import Polarity
 from perfmodel.values import Context, Operator, Threshold
 
-__all__ = ["Reading", "is_harm", "polarity_of"]
+__all__ = ["Reading", "bare_name", "is_harm", "polarity_of"]
 
 _BRACKETS = re.compile(r"[(（\[【][^()（）\[\]【】]*[)）\]】]")
 
@@ -36,10 +37,15 @@ def polarity_of(target: Threshold, unit: Unit, context: Context, rules: RuleSet)
     if context.is_cost and unit.is_money:
         if rules.bare_cost.use is BareReading.EQUALITY:
             return Reading(Polarity.EQUALITY)
-        return Reading(Polarity.REVERSE, (Note(texts.CONTROL_FIGURE(target=target.text or target.quantity)),))
+        return Reading(Polarity.REVERSE, (Note(texts.CONTROL_FIGURE(target=shown(target))),))
     if rules.bare_harm.use is BareReading.LIMIT and is_harm(context.name or "", rules.bare_harm):
         return Reading(Polarity.REVERSE, (Note(texts.HARM(name=context.name)),))
     return Reading(Polarity.EQUALITY)
+
+
+def bare_name(name: str) -> str:
+    """Return *name* without white space and without what stands in brackets."""
+    return _BRACKETS.sub("", "".join(name.split()))
 
 
 def is_harm(name: str, lexicon: BareHarm) -> bool:
@@ -47,7 +53,7 @@ def is_harm(name: str, lexicon: BareHarm) -> bool:
 
     A verb that deals with the thing (处置, 查处) makes it wanted again.
     """
-    bare = _BRACKETS.sub("", "".join(name.split()))
+    bare = bare_name(name)
     if any(verb in bare for verb in lexicon.unless):
         return False
     return any(bare.endswith(word + ending) for ending in ("", *lexicon.endings) for word in lexicon.words)

@@ -5,9 +5,9 @@ from attrs import evolve, frozen
 from perfmodel.messages import Note
 from perfmodel.scoring import texts
 from perfmodel.scoring.trace import Step, StepKind
-from perfmodel.values import Blank, Completion, Context, Unreadable, Value, parse, repair
+from perfmodel.values import Blank, Completion, Context, Unreadable, Value, format_value, parse, repair
 
-__all__ = ["Read", "completion_beside", "read_actual", "read_target", "unread"]
+__all__ = ["Read", "completion_beside", "read_actual", "read_target", "shown", "unread"]
 
 
 @frozen
@@ -32,6 +32,11 @@ def read_actual(actual: str | Value | None, context: Context) -> Read:
     own = evolve(context, name=None)
     value = parse(actual, own, on_error="keep") if isinstance(actual, str) else actual
     return _repaired(value, own, "actual")
+
+
+def shown(value: Value) -> str:
+    """Return the cell as it was written; a value that no cell was written for in its canonical text."""
+    return value.text or format_value(value)
 
 
 def unread(read: Read) -> Note | None:

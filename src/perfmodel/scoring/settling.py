@@ -1,6 +1,7 @@
 """Settling units: the clerk's world, where a bare figure takes the unit of the figure it is held against."""
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 
 from attrs import frozen
@@ -9,9 +10,10 @@ from perfmodel.messages import Note
 from perfmodel.quantities import Catalogue, Dimension, Magnitude, Unit
 from perfmodel.scoring import texts
 
-__all__ = ["Settled", "convert", "settle"]
+__all__ = ["Settled", "convert", "scale_in_doubt", "settle"]
 
 _SCALE = re.compile(r"[万亿]")
+_WORTH = {"万": 10**4, "亿": 10**8}
 
 
 @frozen
@@ -25,13 +27,33 @@ class Settled:
 
 def settle(target: Unit, actual: Unit) -> Settled | None:
     """Return the units to take the figures in, or ``None`` if they cannot be held against each other."""
-    if target.base == actual.base:
+    if target.base == actual.base and target.is_bare == actual.is_bare:
         return Settled(target, actual)
-    if actual.dimension is Dimension.NONE and (taken := _lent(actual, target)):
+    if actual.dimension is Dimension.NONE and not target.is_bare and (taken := _lent(actual, target)):
         return Settled(target, taken, (Note(texts.ACTUAL_TAKES_UNIT(unit=taken)),))
     if target.dimension is Dimension.NONE and (taken := _lent(target, actual)):
         return Settled(taken, actual, (Note(texts.TARGET_TAKES_UNIT(unit=taken)),))
     return None
+
+
+def scale_in_doubt(
+    target: Sequence[Magnitude], target_unit: Unit, actual: Sequence[Magnitude], actual_unit: Unit
+) -> str | None:
+    """Return the scale (万, 亿) that only one side writes, where the other side's bare figure fits better without it; else ``None``.
+
+    40000 beside 5万人 may be 40000万人 or 40000人: read as people it lies nearer to the target, and a factor of 10000 is not to be guessed.
+    """
+    if target_unit.is_bare == actual_unit.is_bare:
+        return None
+    bare, scaled = (
+        max((abs(Fraction(figure)) for figure in figures), default=Fraction(0))
+        for figures in ((actual, target) if actual_unit.is_bare else (target, actual))
+    )
+    scale = (target_unit if actual_unit.is_bare else actual_unit).symbol[:1]
+    worth = _WORTH.get(scale)
+    if worth is None or not scaled:
+        return None
+    return scale if (bare / scaled) ** 2 > worth else None
 
 
 def convert(magnitude: Magnitude, unit: Unit, to: Unit) -> Fraction:

@@ -1,6 +1,6 @@
 """What the room of scoring says, Chinese and English side by side.
 
-S1xx: steps of a derivation. S2xx: faults in what was handed in, which leave something unscored or the total in doubt. N17x, N27x–N28x, N48x–N49x: notes.
+S1xx: steps of a derivation. S2xx: faults in what was handed in, which leave something unscored or the total in doubt. N17x, N27x–N29x, N48x–N49x: notes.
 """
 
 from perfmodel.messages import Text
@@ -12,47 +12,62 @@ __all__ = [
     "ABOVE",
     "ACTUAL",
     "ACTUAL_TAKES_UNIT",
+    "AFTER_VALIDITY",
+    "ALL_SPENT",
     "ANSWER_AS_ASKED",
     "AS_READ",
     "AT_LEAST",
     "AT_MOST",
     "BAND",
+    "BEFORE_VALIDITY",
     "BELOW",
     "BLOCK_INHERITED",
+    "BOUND_EARNS_NOTHING",
     "BOUND_EXCLUDED",
     "BOUND_IS_FIGURE",
     "BOUND_REACHED",
     "BOUND_TELLS_NOTHING",
     "BUDGET",
     "BY_DAYS",
+    "BY_TIME",
     "CAPPED",
     "CLAIMED_SCORE",
     "CONTROL_FIGURE",
     "CONVERTED",
+    "COST_BLOCK",
     "DATES_UNCLEAR",
+    "DAY_OF_MONTH",
     "DEFAULT_WEIGHTS",
     "DEGREES",
     "DEGREE_DEFAULT",
+    "DIRECTION_OPEN",
+    "END_NOT_REACHED",
     "EXCESS",
     "EXECUTION",
     "EXECUTION_SHOWN_ONLY",
+    "FIGURE_WANTED",
     "FREE_WORDS",
     "HARM",
     "INCOMPARABLE",
     "INSIDE",
     "IN_TIME",
+    "JUST_MISSED",
     "LATE",
     "MEAN",
     "MEASURE",
+    "MONEY_READ",
     "NOTHING_IS_ZERO",
     "NO_ACTUAL",
     "NO_BUDGET",
     "NO_SPENT",
     "NO_TARGET",
     "NO_WEIGHT",
+    "OF_PART",
     "OPPOSITE_DIRECTION",
+    "OPPOSITE_FIGURE",
     "OTHER_ANSWER",
     "OVERSPENT",
+    "PART",
     "PARTS_DIFFER",
     "PLACED_BY_SUBCATEGORY",
     "PLAN_ENDS",
@@ -64,10 +79,12 @@ __all__ = [
     "SAME_DIRECTION",
     "SAME_WORDS",
     "SAME_YEAR",
+    "SCALE_UNCLEAR",
     "SHARED_CODE",
     "SHARE_OF_LIMIT",
     "SHARE_OF_WEIGHT",
     "SHARE_REACHED",
+    "SHARE_SPENT",
     "SHEET_WINS",
     "SPENT",
     "TARGET_TAKES_UNIT",
@@ -77,8 +94,11 @@ __all__ = [
     "UNKNOWN_PROJECT",
     "UNREADABLE",
     "WEIGHT",
+    "WEIGHT_OF_ROUNDED",
+    "WEIGHT_ROUNDED",
     "WORD_BESIDE_FIGURE",
     "WRONG_SUM",
+    "WRONG_SUM_ALONE",
     "ZERO_BUDGET",
     "ZERO_BUDGET_FULL",
     "ZERO_BUDGET_WAYS",
@@ -88,6 +108,10 @@ __all__ = [
 
 AS_READ = Text("S101", "指标值“{target}”，实际完成值“{actual}”", "target “{target}”, actual “{actual}”")
 CONVERTED = Text("S103", "{before} = {figure}{unit}", "{before} = {figure} {unit}")
+MONEY_READ = Text("S104", "全年预算数 {budget}，全年执行数 {spent}", "full-year budget {budget}, spent {spent}")
+OF_PART = Text("S105", "{part}：{step}", "{part}: {step}")
+PART = Text("S106", "第 {number} 项", "part {number}")
+DAY_OF_MONTH = Text("S107", "{day}日", "day {day}")
 AT_LEAST = Text(
     "S110", "{actual} ≥ {target}，达到指标值，得满分 {weight}", "{actual} ≥ {target}: reached, full weight {weight}"
 )
@@ -124,6 +148,11 @@ BY_DAYS = Text(
     "计划 {planned} 天，实际 {taken} 天：{weight} × {planned} ÷ {taken} = {points}",
     "planned {planned} days, taken {taken}: {weight} × {planned} ÷ {taken} = {points}",
 )
+BY_TIME = Text(
+    "S135",
+    "计划 {planned}，实际 {taken}：{weight} × {planned_figure} ÷ {taken_figure} = {points}",
+    "planned {planned}, taken {taken}: {weight} × {planned_figure} ÷ {taken_figure} = {points}",
+)
 SHARE_OF_WEIGHT = Text("S122", "{weight} × {share} = {points}", "{weight} × {share} = {points}")
 MEAN = Text("S123", "({parts}) ÷ {count} = {points}", "({parts}) ÷ {count} = {points}")
 BAND = Text(
@@ -141,6 +170,21 @@ BOUND_EXCLUDED = Text(
     "刚好在界限 {actual} 上而不含本数，视为未达到：{weight} 减一个最小计分单位 = {points}",
     "{actual} is the bound, which does not count: {weight} less one step of rounding = {points}",
 )
+BOUND_EARNS_NOTHING = Text(
+    "S136",
+    "刚好在界限 {actual} 上而不含本数，视为未达到，得 0",
+    "{actual} is the bound, which does not count: not reached, 0",
+)
+JUST_MISSED = Text(
+    "S137",
+    "{actual} 与界限 {bound} 只差一点，未达到，最多得 {weight} 减一个最小计分单位 = {points}",
+    "{actual} just misses the bound {bound} and earns at most {weight} less one step of rounding = {points}",
+)
+END_NOT_REACHED = Text(
+    "S138",
+    "实际完成值“{actual}”不含界限 {bound}，未达到指标值，最多得 {weight} 减一个最小计分单位 = {points}",
+    "the actual “{actual}” leaves out the bound {bound} and does not reach the target: at most {weight} less one step of rounding = {points}",
+)
 ANSWER_AS_ASKED = Text(
     "S127", "“{actual}”与指标值一致，得满分 {weight}", "“{actual}” is the answer asked for, full weight {weight}"
 )
@@ -151,6 +195,12 @@ ROUNDED = Text(
     "S130", "{exact} {mode}，保留 {places} 位小数，得 {points}", "{exact} to {places} decimals, {mode}: {points}"
 )
 CAPPED = Text("S131", "执行率 {rate}% 超过 100%，按 100% 计", "the rate of {rate} % is above 100 % and counts as 100 %")
+SHARE_SPENT = Text(
+    "S133",
+    "分值 {weight} × 全年执行数 {spent} ÷ 全年预算数 {budget} = {points}",
+    "weight {weight} × spent {spent} ÷ full-year budget {budget} = {points}",
+)
+ALL_SPENT = Text("S134", "分值 {weight} × 100% = {points}", "weight {weight} × 100 % = {points}")
 ZERO_BUDGET_FULL = Text(
     "S132", "预算数为 0，预算执行率按规则得满分 {weight}", "the budget is zero: by the rules the full weight {weight}"
 )
@@ -205,11 +255,6 @@ SAME_DIRECTION = Text(
     "实际完成值“{actual}”与指标值“{target}”方向一致，视为达成，请核对",
     "the actual “{actual}” points the way of the target “{target}” and counts as reached; please check",
 )
-OPPOSITE_DIRECTION = Text(
-    "N274",
-    "实际完成值“{actual}”与指标值“{target}”方向相反，视为未达成，请核对",
-    "the actual “{actual}” points against the target “{target}” and counts as not reached; please check",
-)
 BOUND_IS_FIGURE = Text(
     "N275",
     "实际完成值“{actual}”是一个范围，按其界限 {figure} 计分，请填写实际数",
@@ -223,6 +268,11 @@ ABOUT_IS_FIGURE = Text(
 TENDENCY_IS_FIGURE = Text(
     "N277", "实际完成值“{actual}”按其中的数“{figure}”计分", "the actual “{actual}” is scored at its figure, “{figure}”"
 )
+OPPOSITE_FIGURE = Text(
+    "N279",
+    "实际完成值“{actual}”与指标值“{target}”方向相反，按 {figure} 计分，请核对",
+    "the actual “{actual}” runs against the target “{target}” and is scored at {figure}; please check",
+)
 WORD_BESIDE_FIGURE = Text(
     "N278",
     "实际完成值“{actual}”的数与指标值单位不同，按其中的“{word}”计分",
@@ -235,13 +285,19 @@ BLOCK_INHERITED = Text(
 )
 DEFAULT_WEIGHTS = Text(
     "N281",
-    "指标表没有给出分值，按规则“{rules}”的默认方法分配",
-    "the table gives no weights; they are shared out as rules “{rules}” say",
+    "有 {count} 项指标没有给出分值，按规则“{rules}”的默认方法分配",
+    "the weights of {count} indicators are not given and are shared out as rules “{rules}” say",
 )
 PLACED_BY_SUBCATEGORY = Text(
     "N282",
     "规则中没有一级指标“{category}”，“{key}”的默认分值按{block}分配",
     "the rules know no level-1 indicator “{category}”; “{key}” gets its default weight among {block}",
+)
+COST_BLOCK = Text(
+    "N289",
+    "规则“{rules}”没有一级“成本指标”，其默认分值并入{block}分配，不是财预〔2021〕101号规定的分值；如适用该文件，请填写分值",
+    "rules “{rules}” have no level-1 成本指标; its default weights are shared out among {block} and are not those of 财预〔2021〕101号; "
+    "state the weights where that document applies",
 )
 EXECUTION_SHOWN_ONLY = Text(
     "N283",
@@ -255,6 +311,26 @@ SHEET_WINS = Text(
     "“{key}”, {what}: the sheet says “{stated}”, the document “{published}”; the sheet counts",
 )
 NO_WEIGHT = Text("N286", "“{key}”没有分值，不计分", "“{key}” has no weight and is not scored")
+WEIGHT_ROUNDED = Text(
+    "N290",
+    "分值 {weight} 的小数位数超过规则规定的 {places} 位，按 {rounded} 计",
+    "the weight {weight} has more than the rule set's {places} decimals and counts as {rounded}",
+)
+WEIGHT_OF_ROUNDED = Text(
+    "N291",
+    "“{key}”的分值 {weight} 的小数位数超过规则规定的 {places} 位，按 {rounded} 计",
+    "the weight {weight} of “{key}” has more than the rule set's {places} decimals and counts as {rounded}",
+)
+BEFORE_VALIDITY = Text(
+    "N292",
+    "文件是 {year} 年的，规则“{rules}”自 {start} 起施行，请核对所用规则",
+    "the document is of {year}, before rules “{rules}” came into force ({start}); please check the rules used",
+)
+AFTER_VALIDITY = Text(
+    "N293",
+    "文件是 {year} 年的，规则“{rules}”施行至 {end}，请核对所用规则",
+    "the document is of {year}, after rules “{rules}” ended ({end}); please check the rules used",
+)
 REASON_MISSING = Text(
     "N287",
     "“{key}”得分 {points}，低于分值 {weight}，请填写偏差原因及改进措施",
@@ -266,7 +342,7 @@ OVERSPENT = Text(
     "{spent} was spent of a budget of {budget}; please check",
 )
 
-# ---------------------------------------------------------------- notes: what was not understood
+# ---------------------------------------------------------------- notes: why something is not scored
 
 UNREADABLE = Text("N481", "“{text}”不计分：{reason}", "“{text}” is not scored: {reason}")
 INCOMPARABLE = Text(
@@ -294,6 +370,28 @@ PARTS_DIFFER = Text(
     "指标值“{target}”有几项，实际完成值“{actual}”没有逐项对应，不计分，请逐项填写",
     "the target “{target}” has several parts that “{actual}” does not answer one by one; not scored, please state each",
 )
+OPPOSITE_DIRECTION = Text(
+    "N491",
+    "实际完成值“{actual}”与指标值“{target}”方向相反，不计分，请核对后改写为达成年度指标、基本达成、部分达成或未达成",
+    "the actual “{actual}” runs against the target “{target}”; not scored. Please check and say 达成年度指标, 基本达成, 部分达成 or 未达成",
+)
+DIRECTION_OPEN = Text(
+    "N492",
+    "从实际完成值“{actual}”与指标值“{target}”看不出是上升还是下降，不计分，请写明方向，如“上升5%”或“下降5%”，并与指标名称一致",
+    "“{actual}” and the target “{target}” do not tell a rise from a fall; not scored. Please state the direction, as in 上升5% or 下降5%, "
+    "and let it agree with the indicator's name",
+)
+FIGURE_WANTED = Text(
+    "N493",
+    "实际完成值“{actual}”没有可与指标值“{target}”比较的数，不计分，请填写实际数",
+    "“{actual}” has no figure to hold against the target “{target}”; not scored, please state the figure",
+)
+SCALE_UNCLEAR = Text(
+    "N494",
+    "指标值“{target}”与实际完成值“{actual}”只有一个写了“{scale}”，另一个是否以“{scale}”为单位看不出来，不计分，请写明单位",
+    "only one of the target “{target}” and the actual “{actual}” writes “{scale}”, and whether the other is counted in {scale} too is unclear; "
+    "not scored, please state the unit",
+)
 NO_TARGET = Text("N487", "没有指标值，不计分", "there is no target; not scored")
 NO_ACTUAL = Text("N488", "没有填写实际完成值，不计分", "no actual is stated; not scored")
 NO_BUDGET = Text("N489", "没有预算数，预算执行率不计分", "there is no budget; execution is not scored")
@@ -313,8 +411,13 @@ UNKNOWN_KEY = Text(
 )
 WRONG_SUM = Text(
     "S203",
-    "项目“{project}”各指标分值合计为 {total}，应为 {expected}（另加预算执行率 {execution}）或 100",
-    "the weights of project “{project}” sum to {total}; they should be {expected} (and {execution} for budget execution) or 100",
+    "项目“{project}”各指标分值合计为 {total}，应为 {expected}（另加预算执行率 {execution}）或 {whole}",
+    "the weights of project “{project}” sum to {total}; they should be {expected} (and {execution} for budget execution) or {whole}",
+)
+WRONG_SUM_ALONE = Text(
+    "S207",
+    "项目“{project}”各指标分值合计为 {total}，应为 {expected}",
+    "the weights of project “{project}” sum to {total}; they should be {expected}",
 )
 PLAN_FALLS = Text(
     "S204",

@@ -10,7 +10,8 @@ from perfmodel.messages import Note
 from perfmodel.quantities import Dimension, Quantity
 from perfmodel.scoring import texts
 from perfmodel.scoring.answer import Answer, Case, apply, unanswered
-from perfmodel.scoring.formulas import Figures
+from perfmodel.scoring.formulas import DAY_ONLY, Figures
+from perfmodel.scoring.reading import shown
 from perfmodel.scoring.settling import convert
 from perfmodel.terms import Status
 from perfmodel.values import Deadline, Operator, PartialDate, Period, Threshold
@@ -41,8 +42,16 @@ def judge_date(target: Timed, actual: Timed | Threshold, case: Case) -> Answer:
     wanted, stated = _span(target, year or _ANY_YEAR), _span(actual, year or _ANY_YEAR)
     if wanted is None or stated is None:
         return _unclear(target, actual)
-    notes = () if _year_of(target) == _year_of(actual) else (Note(texts.SAME_YEAR(year=year)),)
-    return _compare(wanted, stated, "%Y-%m-%d" if year else "%m-%d", case).after(notes=notes)
+    one_year_missing = (_year_of(target) is None) is not (_year_of(actual) is None)
+    notes = (Note(texts.SAME_YEAR(year=year)),) if one_year_missing else ()
+    return _compare(wanted, stated, _day_format(target, year), case).after(notes=notes)
+
+
+def _day_format(target: Timed, year: int | None) -> str:
+    """Return how days are shown: as much of them as the cells or their context tell."""
+    if isinstance(target, Deadline) and target.date is not None and not _has_month(target.date):
+        return DAY_ONLY
+    return "%Y-%m-%d" if year else "%m-%d"
 
 
 def _compare(wanted: _Span, stated: _Span, day_format: str, case: Case) -> Answer:
@@ -66,15 +75,17 @@ def _judge_relative(target: Timed, actual: Timed | Threshold, case: Case) -> Ans
     planned = target.within if isinstance(target, Deadline) else None
     if planned is None or taken is None:
         if isinstance(actual, Threshold):
-            return unanswered(
-                Status.INCOMPARABLE, texts.INCOMPARABLE(target=target.text or target, actual=actual.text or actual)
-            )
+            return unanswered(Status.INCOMPARABLE, texts.INCOMPARABLE(target=shown(target), actual=shown(actual)))
         return _unclear(target, actual)
     if not planned.is_comparable_to(taken) and not taken.unit.is_bare:
-        return unanswered(Status.INCOMPARABLE, texts.INCOMPARABLE(target=planned, actual=taken))
+        return unanswered(Status.INCOMPARABLE, texts.INCOMPARABLE(target=shown(target), actual=shown(actual)))
     notes = (Note(texts.ACTUAL_TAKES_UNIT(unit=planned.unit)),) if taken.unit.dimension is Dimension.NONE else ()
     figures = Figures(
-        weight=case.weight, actual=_as(taken, planned), upper=Fraction(planned.magnitude), start=Fraction(1)
+        weight=case.weight,
+        actual=_as(taken, planned),
+        upper=Fraction(planned.magnitude),
+        start=Fraction(1),
+        unit=planned.unit,
     )
     return apply("deadline", figures, case).after(notes=notes)
 
@@ -132,4 +143,4 @@ def _ordinal(day: date) -> Fraction:
 
 
 def _unclear(target: Timed, actual: Timed) -> Answer:
-    return unanswered(Status.JUDGEMENT, texts.DATES_UNCLEAR(target=target.text or target, actual=actual.text or actual))
+    return unanswered(Status.JUDGEMENT, texts.DATES_UNCLEAR(target=shown(target), actual=shown(actual)))

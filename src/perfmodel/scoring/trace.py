@@ -11,7 +11,7 @@ from fractions import Fraction
 from attrs import field, frozen
 
 from perfmodel.messages import Message
-from perfmodel.quantities import Rounding, exact_decimal, round_to, written
+from perfmodel.quantities import Rounding, exact, round_to, written
 from perfmodel.rules import Citation
 from perfmodel.rules.ruleset import RoundingRule
 
@@ -61,7 +61,7 @@ class Unrounded:
     points: Fraction
 
     def __str__(self) -> str:
-        if exact_decimal(self.points) is not None:
+        if isinstance(exact(self.points), Decimal):
             return written(self.points)
         return f"{round_to(self.points, 6, Rounding.DOWN):f}…"
 

@@ -8,14 +8,15 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from perfmodel.messages import Note
 from perfmodel.model import Indicator
 from perfmodel.quantities import round_to
 from perfmodel.rules import RuleSet
-from perfmodel.rules.ruleset import Heir, SplitWay
+from perfmodel.rules.ruleset import WHOLE, Heir, SplitWay
 from perfmodel.scoring import texts
+from perfmodel.scoring.points import rounded_weight
 from perfmodel.terms import Category, Subcategory
 
 __all__ = ["Weights", "default_weights", "shared_out", "weights_of"]
@@ -36,10 +37,14 @@ _BY_SUBCATEGORY: Mapping[Subcategory, Category] = {
 
 @frozen
 class Weights:
-    """The weight of each indicator in the document's order, ``None`` for one that takes no part, and notes on where they come from."""
+    """The weight of each indicator in the document's order, ``None`` for one that takes no part, and notes on where they come from.
+
+    *are_shared_out* tells that some of them are the rule set's, not given.
+    """
 
     each: tuple[Decimal | None, ...]
     notes: tuple[Note, ...] = ()
+    are_shared_out: bool = False
 
     @property
     def total(self) -> Decimal:
@@ -55,26 +60,81 @@ def sum_of(weights: Sequence[Decimal | None]) -> Decimal:
 
 
 def weights_of(
-    indicators: Sequence[Indicator], stated: Sequence[Decimal | None], rules: RuleSet, *, spread: bool = False
+    indicators: Sequence[Indicator],
+    stated: Sequence[Decimal | None],
+    rules: RuleSet,
+    *,
+    execution: Decimal | None = None,
+    spread: bool = False,
 ) -> Weights:
     """Return the weights of *indicators*: the document's own, else the default ones, with what the sheet *stated* in their place.
 
-    In a table with weights a row without one takes no part (其中…). So it is where the sheet alone gives weights that make a whole table; single
-    weights in the sheet stand among default ones. *spread* shares out the points of budget execution too.
+    In a table with weights a row without one takes no part (其中…). So it is where the sheet alone gives weights that make a whole table, or most of
+    one; single weights in the sheet stand among default ones. *execution* and *spread* are as in `default_weights`.
     """
     own = [indicator.weight for indicator in indicators]
     merged = [weight if stands is None else stands for weight, stands in zip(own, stated, strict=True)]
-    if any(weight is not None for weight in own) or _is_whole(sum_of(stated), rules):
-        return Weights(tuple(merged))
-    defaults = default_weights(indicators, rules, spread=spread)
-    each = tuple(weight if stands is None else stands for weight, stands in zip(defaults.each, stated, strict=True))
-    return Weights(each, defaults.notes)
+    given, notes = _rounded(indicators, merged, rules)
+    if any(weight is not None for weight in own) or _is_table(indicators, given, rules, execution):
+        return Weights(given, notes)
+    defaults, told = _defaults(indicators, rules, _left(rules, execution, spread=spread))
+    each = tuple(weight if stands is None else stands for weight, stands in zip(defaults, given, strict=True))
+    count = sum(1 for weight, stands in zip(defaults, given, strict=True) if stands is None and weight is not None)
+    if not count:
+        return Weights(each, notes)
+    return Weights(each, (*notes, Note(texts.DEFAULT_WEIGHTS(count=count, rules=rules.id)), *told), are_shared_out=True)
 
 
-def default_weights(indicators: Sequence[Indicator], rules: RuleSet, *, spread: bool = False) -> Weights:
-    """Return the rule set's points shared out over *indicators*."""
+def default_weights(
+    indicators: Sequence[Indicator], rules: RuleSet, *, execution: Decimal | None = None, spread: bool = False
+) -> Weights:
+    """Return the rule set's points shared out over *indicators*: all but those of budget *execution* (the form's own, else the rule set's).
+
+    *spread* shares out these too.
+    """
+    return weights_of(
+        [evolve(indicator, weight=None) for indicator in indicators],
+        (None,) * len(indicators),
+        rules,
+        execution=execution,
+        spread=spread,
+    )
+
+
+def _rounded(
+    indicators: Sequence[Indicator], weights: Sequence[Decimal | None], rules: RuleSet
+) -> tuple[tuple[Decimal | None, ...], tuple[Note, ...]]:
+    """Return given weights with the rule set's decimals, and a note on each that this changes."""
+    each: list[Decimal | None] = []
+    notes: list[Note] = []
+    for indicator, weight in zip(indicators, weights, strict=True):
+        rounded, told = (None, ()) if weight is None else rounded_weight(weight, rules, indicator.key)
+        each.append(rounded)
+        notes += (evolve(note, source=indicator.source) for note in told)
+    return tuple(each), tuple(notes)
+
+
+def _is_table(
+    indicators: Sequence[Indicator], given: Sequence[Decimal | None], rules: RuleSet, execution: Decimal | None
+) -> bool:
+    """Whether weights from the sheet alone are a table's of its own: they make the whole, or most rows have one."""
+    rows = sum(1 for indicator in indicators if indicator.category is not Category.EXECUTION)
+    stated = sum(1 for weight in given if weight is not None)
+    return 2 * stated > rows or sum_of(given) in {WHOLE, _left(rules, execution, spread=False)}
+
+
+def _left(rules: RuleSet, execution: Decimal | None, *, spread: bool) -> Fraction:
+    """Return the points that the indicators have together."""
+    of_execution = rules.weights.points.execution if execution is None else execution
+    return Fraction(WHOLE) if spread else max(Fraction(0), Fraction(WHOLE) - Fraction(of_execution))
+
+
+def _defaults(
+    indicators: Sequence[Indicator], rules: RuleSet, total: Fraction
+) -> tuple[tuple[Decimal | None, ...], list[Note]]:
+    """Return *total* points shared out over *indicators*, and notes on how."""
     blocks: dict[Category, list[int]] = {block: [] for block in _BLOCKS}
-    notes = [Note(texts.DEFAULT_WEIGHTS(rules=rules.id))] if indicators else []
+    notes: list[Note] = []
     for place, indicator in enumerate(indicators):
         if indicator.category is Category.EXECUTION:  # scored from the money, whose points are its own
             continue
@@ -82,12 +142,14 @@ def default_weights(indicators: Sequence[Indicator], rules: RuleSet, *, spread: 
         blocks[block].append(place)
         if indicator.category not in {block, Category.COST}:
             notes.append(_placed(indicator, block))
+    if any(indicator.category is Category.COST for indicator in indicators):
+        notes.append(Note(texts.COST_BLOCK(rules=rules.id, block=Category.OUTPUT)))
     present = {block: places for block, places in blocks.items() if places}
-    points, heirs = _points(tuple(present), rules, spread=spread)
+    points, heirs = _points(tuple(present), rules, total)
     weights: dict[int, Decimal] = {}
     for block, places in present.items():
         weights |= dict(zip(places, _split(points[block], [indicators[place] for place in places], rules), strict=True))
-    return Weights(tuple(weights.get(place) for place in range(len(indicators))), (*notes, *heirs))
+    return tuple(weights.get(place) for place in range(len(indicators))), [*notes, *heirs]
 
 
 def shared_out(points: Fraction, shares: Sequence[Fraction], places: int) -> tuple[Decimal, ...]:
@@ -104,11 +166,6 @@ def shared_out(points: Fraction, shares: Sequence[Fraction], places: int) -> tup
     by_remainder = sorted(range(len(exact)), key=lambda place: (floors[place] - exact[place], place))
     lifted = set(by_remainder[:left])
     return tuple(round_to((floor + (place in lifted)) * unit, places) for place, floor in enumerate(floors))
-
-
-def _is_whole(total: Decimal, rules: RuleSet) -> bool:
-    """Whether weights that sum to *total* are those of a whole table: 100, or 100 without budget execution."""
-    return total in {Decimal(100), 100 - rules.weights.points.execution}
 
 
 def _block_of(indicator: Indicator) -> Category:
@@ -128,12 +185,11 @@ def _placed(indicator: Indicator, block: Category) -> Note:
 
 
 def _points(
-    present: tuple[Category, ...], rules: RuleSet, *, spread: bool
+    present: tuple[Category, ...], rules: RuleSet, total: Fraction
 ) -> tuple[dict[Category, Fraction], list[Note]]:
-    """Return the points of each block that has indicators, and notes on those that have none."""
+    """Return the points of each block that has indicators, *total* together, and notes on the blocks that have none."""
     points = {block: Fraction(rules.weights.points.of(block)) for block in _BLOCKS}
     notes: list[Note] = []
-    total = sum(points.values(), Fraction(rules.weights.points.execution) if spread else Fraction(0))
     for block in _BLOCKS:
         if block in present or not present:
             continue
@@ -145,7 +201,7 @@ def _points(
     shares = [points[block] for block in present]
     if not present:
         return {}, notes
-    shared = shared_out(total, shares, rules.split.places)
+    shared = shared_out(total, shares, _places(rules))
     return dict(zip(present, map(Fraction, shared), strict=True)), notes
 
 
@@ -154,17 +210,22 @@ def _heir(block: Category, rules: RuleSet) -> Heir:
     return missing.satisfaction.use if block is Category.SATISFACTION else missing.others.use
 
 
+def _places(rules: RuleSet) -> int:
+    """Return the decimals that weights are shared out to: never more than points have."""
+    return min(rules.split.places, rules.rounding.places)
+
+
 def _split(points: Fraction, indicators: Sequence[Indicator], rules: RuleSet) -> list[Decimal]:
     """Return the points of each of a block's indicators, in their order."""
     if rules.split.use is SplitWay.FLAT:
-        return list(shared_out(points, [Fraction(1)] * len(indicators), rules.split.places))
+        return list(shared_out(points, [Fraction(1)] * len(indicators), _places(rules)))
     groups: dict[object, list[int]] = {}
     for place, indicator in enumerate(indicators):
         groups.setdefault(indicator.subcategory, []).append(place)
     weights: dict[int, Decimal] = {}
     for places, share in zip(
-        groups.values(), shared_out(points, [Fraction(1)] * len(groups), rules.split.places), strict=True
+        groups.values(), shared_out(points, [Fraction(1)] * len(groups), _places(rules)), strict=True
     ):
-        parts = shared_out(Fraction(share), [Fraction(1)] * len(places), rules.split.places)
+        parts = shared_out(Fraction(share), [Fraction(1)] * len(places), _places(rules))
         weights |= dict(zip(places, parts, strict=True))
     return [weights[place] for place in range(len(indicators))]

@@ -1,6 +1,7 @@
 """Words: actuals that name a degree (基本达成), targets that are a tendency, a description or a yes or no.
 
-Bands and default shares are the rule set's (财预〔2020〕10号). Words that name no degree are left to people: not scored, never full or nothing in silence.
+Bands and default shares are the rule set's (财预〔2020〕10号). Words that name no degree, or point against the target, are left to people: not scored,
+never full or nothing in silence.
 """
 
 import unicodedata
@@ -11,9 +12,20 @@ from perfmodel.rules.texts import STANDINGS
 from perfmodel.scoring import texts
 from perfmodel.scoring.answer import Answer, Case, apply, decided, unanswered
 from perfmodel.scoring.formulas import Figures
+from perfmodel.scoring.reading import shown
 from perfmodel.scoring.trace import Shown, Step, StepKind
 from perfmodel.terms import Degree, Direction, Status
-from perfmodel.values import Completion, Description, Tendency, Value
+from perfmodel.values import (
+    Approximation,
+    Completion,
+    Deadline,
+    Description,
+    Interval,
+    Period,
+    Tendency,
+    Threshold,
+    Value,
+)
 
 __all__ = ["YES_AND_NO", "judge_completion", "judge_degree", "judge_words", "says_the_same"]
 
@@ -25,7 +37,7 @@ _OPPOSITE = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}
 
 def judge_completion(actual: Completion, case: Case) -> Answer:
     """Return the default points of the degree that *actual* names."""
-    note = Note(texts.DEGREE_DEFAULT(actual=actual.text or actual.degree, degree=texts.DEGREES[actual.degree]()))
+    note = Note(texts.DEGREE_DEFAULT(actual=shown(actual), degree=texts.DEGREES[actual.degree]()))
     return judge_degree(actual.degree, case).after(notes=(note,))
 
 
@@ -67,7 +79,7 @@ def judge_words(target: Value, actual: Value, case: Case) -> Answer:
     if says_the_same(target, actual):
         note = Note(texts.SAME_WORDS(actual=actual.text))
         return judge_degree(Degree.REACHED, case).after(notes=(note,))
-    return unanswered(Status.JUDGEMENT, texts.FREE_WORDS(target=target.text or "", actual=actual.text or ""))
+    return _left_to_people(target, actual)
 
 
 def says_the_same(target: Value, actual: Value) -> bool:
@@ -77,12 +89,21 @@ def says_the_same(target: Value, actual: Value) -> bool:
 
 def _judge_direction(target: Tendency, actual: Tendency, case: Case) -> Answer:
     if target.direction is actual.direction:
-        note = Note(texts.SAME_DIRECTION(target=target.text or "", actual=actual.text or ""))
+        note = Note(texts.SAME_DIRECTION(target=shown(target), actual=shown(actual)))
         return judge_degree(Degree.REACHED, case).after(notes=(note,))
     if _OPPOSITE.get(target.direction) is actual.direction:
-        note = Note(texts.OPPOSITE_DIRECTION(target=target.text or "", actual=actual.text or ""))
-        return judge_degree(Degree.NOT, case).after(notes=(note,))
-    return unanswered(Status.JUDGEMENT, texts.FREE_WORDS(target=target.text or "", actual=actual.text or ""))
+        return unanswered(Status.JUDGEMENT, texts.OPPOSITE_DIRECTION(target=shown(target), actual=shown(actual)))
+    return _left_to_people(target, actual)
+
+
+def _left_to_people(target: Value, actual: Value) -> Answer:
+    """Return that words do not tell whether the target is reached, and what to state instead: a figure, a date or a degree."""
+    wanted = texts.FREE_WORDS
+    if isinstance(target, Threshold | Interval | Approximation):
+        wanted = texts.FIGURE_WANTED
+    elif isinstance(target, Deadline | Period):
+        wanted = texts.DATES_UNCLEAR
+    return unanswered(Status.JUDGEMENT, wanted(target=shown(target), actual=shown(actual)))
 
 
 def _judge_yes_or_no(target: Description, actual: Description, case: Case) -> Answer:

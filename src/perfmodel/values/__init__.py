@@ -21,7 +21,6 @@ from perfmodel.values.kinds import (
     Unreadable,
     Value,
     with_notes,
-    with_text,
 )
 from perfmodel.values.operators import Operator
 from perfmodel.values.parser import OnError, parse, repair
@@ -58,5 +57,4 @@ __all__ = [
     "repair",
     "split",
     "with_notes",
-    "with_text",
 ]

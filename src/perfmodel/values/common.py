@@ -24,23 +24,21 @@ from perfmodel.values.operators import Operator
 __all__ = ["read_common"]
 
 _SHAPE = re.compile(r"([^0-9]{0,6})([0-9]{1,18}(?:\.[0-9]{1,18})?)([^0-9]{0,12})").fullmatch
-_FULL_WIDTH = {
-    "＞": Operator.GT,
-    "＜": Operator.LT,
-    "＝": Operator.EQ,
-    "＞=": Operator.GE,
-    "＞＝": Operator.GE,
-    "＜=": Operator.LE,
-    "＜＝": Operator.LE,
+_RAW_SIGNS = {
+    **dict.fromkeys(("≧", "⩾", "≽", "≮", "＞＝", "＞=", "﹥=", "≧="), Operator.GE),
+    **dict.fromkeys(("≦", "⩽", "≼", "≯", "＜＝", "＜=", "﹤=", "≦="), Operator.LE),
+    **dict.fromkeys(("＞", "﹥", "〉"), Operator.GT),
+    **dict.fromkeys(("＜", "﹤", "〈"), Operator.LT),
+    **dict.fromkeys(("＝", "═", "﹦"), Operator.EQ),
 }
 """Signs that the grammar meets only folded."""
 _OF_DATES = frozenset({"月", "年", "季度"})
 """Symbols, scale aside, of units that might be part of a date."""
-_ASKING = frozenset({"日", "号", "折"})
-"""Spellings that might be part of a date, or say tenths."""
-_ASKING_CONTEXT = frozenset({"", "万", "亿", "分", "度"})
+_ASKING = frozenset({"日", "号", "折", "度"})
+"""Spellings that might be part of a date, say tenths, or measure several things."""
+_ASKING_CONTEXT = frozenset({"", "万", "亿", "分", "万分", "亿分"})
 """Spellings that a context might answer for."""
-_OF_TWO_MEANINGS = frozenset({"分", "度"})
+_OF_TWO_MEANINGS = frozenset({"分", "万分", "亿分"})
 _HINTS = (")", "）", "]", "】", "。", ".", ";", "；")
 """How an indicator's name ends that might answer for a sign or a unit: 成活率(%,≥)."""
 
@@ -61,13 +59,13 @@ def _tables() -> _Tables:
     units = {
         spelling: unit
         for spelling, unit in catalogue.items()
-        if spelling not in _ASKING and unit.symbol.lstrip("万亿") not in _OF_DATES
+        if spelling.lstrip("万亿") not in _ASKING and unit.symbol.lstrip("万亿") not in _OF_DATES
     }
     money = {
         scale: (catalogue[f"{scale}元"], (Note(texts.MONEY_FROM_COST(scale=scale, unit=f"{scale}元")),))
         for scale in SCALES
     }
-    return _Tables({"": Operator.EQ, **words.glyphs, **words.before, **_FULL_WIDTH}, units, money)
+    return _Tables({"": Operator.EQ, **words.glyphs, **words.before, **_RAW_SIGNS}, units, money)
 
 
 def read_common(text: str, context: Context | None = None) -> Threshold | None:

@@ -1,14 +1,12 @@
 """A figure on its way: what the productions have read of it so far, and the value that it comes to."""
 
-from decimal import Decimal
 from fractions import Fraction
 
 from attrs import define, field
 
 from perfmodel.messages import Note
-from perfmodel.quantities import Magnitude, Unit, written
+from perfmodel.quantities import Unit, exact
 from perfmodel.quantities.quantity import fill_quantity
-from perfmodel.quantities.rounding import product
 from perfmodel.values import texts
 from perfmodel.values.environment import Environment, note
 from perfmodel.values.kinds import Approximation, Threshold, fill_threshold
@@ -16,7 +14,7 @@ from perfmodel.values.numerals import Limit, Numeral
 from perfmodel.values.operators import Operator
 from perfmodel.values.questions import sign_from_context, unit_from_context
 
-__all__ = ["Draft", "as_magnitude"]
+__all__ = ["Draft"]
 
 
 @define
@@ -59,7 +57,13 @@ class Draft:
     def add(self, amount: Fraction) -> None:
         """Add *amount* to the figure: a half, or what a smaller unit behind it says."""
         if self.numeral.magnitude is not None:
-            self.numeral = self.numeral._replace(magnitude=as_magnitude(Fraction(self.numeral.magnitude) + amount))
+            self.numeral = self.numeral._replace(magnitude=exact(Fraction(self.numeral.magnitude) + amount))
+
+    def scale_to(self, unit: Unit) -> None:
+        """Say the same in another unit of the dimension."""
+        if self.numeral.magnitude is not None:
+            amount = Fraction(self.numeral.magnitude) * self.unit.factor / unit.factor
+            self.numeral, self.unit = self.numeral._replace(magnitude=exact(amount)), unit
 
     def _approximation(self, env: Environment) -> Threshold | Approximation | None:
         if self.operator is not None and not self.weak:
@@ -79,25 +83,19 @@ class Draft:
         named = self.numeral.magnitude
         if named is None or self.numeral.is_fuzzy:
             return self.numeral.lower, self.numeral.upper
-        words = env.lexicon
-        self.notes.append(note(texts.FUZZY_BOUNDS, words=self.about or "近", percent=words.about_percent))
-        less, more = (words.about_less, words.about_more) if named >= 0 else (words.about_more, words.about_less)
-        low = Limit(Operator.GE, product(named, less))
+        share = env.lexicon.about_share
+        self.notes.append(note(texts.FUZZY_BOUNDS, words=self.about or "近", percent=exact(share * 100)))
+        reach = abs(Fraction(named)) * share
+        low = Limit(Operator.GE, exact(Fraction(named) - reach))
         if self.near:
             return low, Limit(Operator.LT, named)
-        return low, Limit(Operator.LE, product(named, more))
+        return low, Limit(Operator.LE, exact(Fraction(named) + reach))
 
     def _unit_in(self, env: Environment) -> Unit:
         """Return the unit, taken from the context where the text writes none."""
         if self.has_unit or self.numeral.sign:
             return self.unit
         return unit_from_context(self.numeral, self.unit, env, self.notes)
-
-
-def as_magnitude(value: Fraction) -> Magnitude:
-    """Return *value* as a decimal where it has one."""
-    text = written(value)
-    return value if "/" in text else Decimal(text)
 
 
 def _bound(limit: Limit | None, unit: Unit) -> Threshold | None:

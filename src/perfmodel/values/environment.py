@@ -21,6 +21,10 @@ class Environment:
     catalogue: Catalogue = field(factory=Catalogue.default)
     lexicon: Lexicon = field(factory=lexicon)
 
+    def for_cell(self, cell: Folded) -> "Environment":
+        """Return the environment of another cell in the same place."""
+        return evolve(self, cell=cell)
+
     def for_part(self) -> "Environment":
         """Return the environment of a part of the cell."""
         return evolve(self, is_part=True)

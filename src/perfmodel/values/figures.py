@@ -13,9 +13,9 @@ Which words fill them is data (``lexicon.toml``), and so are the units (``units.
 from decimal import Decimal
 from fractions import Fraction
 
-from perfmodel.quantities import Dimension, Unit, written
+from perfmodel.quantities import Dimension, Unit, exact, written
 from perfmodel.values import texts
-from perfmodel.values.draft import Draft, as_magnitude
+from perfmodel.values.draft import Draft
 from perfmodel.values.environment import Environment, Refused, note
 from perfmodel.values.heads import Head, read_head
 from perfmodel.values.kinds import Approximation, Threshold
@@ -85,8 +85,10 @@ def _with_unit(text: str, numeral: Numeral, head: Head, env: Environment, *, loo
         if is_half:
             spelling = spelling.removeprefix("个").removeprefix("半")
         unit = env.unit(f"{numeral.scale}{spelling}{numeral.sign}")
-        if unit is None or (is_half and not spelling) or (is_rank and unit.dimension not in _RANKED):
+        if unit is None or (is_half and not spelling) or (is_rank and (head.per or unit.dimension not in _RANKED)):
             continue
+        if unit.symbol == "年" and numeral.magnitude in _YEARS:
+            continue  # 不低于2023年水平 is no duration
         if end < len(text) and not loose and text[end] not in env.lexicon.tail_starts:
             continue
         draft = Draft(
@@ -104,11 +106,7 @@ def _with_unit(text: str, numeral: Numeral, head: Head, env: Environment, *, loo
         )
         if is_half:
             draft.add(_HALF)
-        if (
-            _settle(draft, text, spelling, head, env)
-            and read_tail(draft, text, env, loose=loose)
-            and not _is_year(draft)
-        ):
+        if _settle(draft, text, spelling, head, env) and read_tail(draft, text, env, loose=loose):
             return draft
     return None
 
@@ -123,7 +121,7 @@ def _settle(draft: Draft, text: str, spelling: str, head: Head, env: Environment
     numeral = draft.numeral
     if head.label and not env.is_part:
         draft.notes.append(note(texts.BESIDE_WORDS, words=env.as_written(head.label)))
-    if numeral.magnitude is None and not draft.has_unit and numeral.upper is not None:
+    if numeral.magnitude is None and not (draft.has_unit or numeral.sign) and numeral.upper is not None:
         return numeral.upper.operator is Operator.LT  # 十四五 alone is a name; 几十 is a figure
     if head.currency and not _take_currency(draft, head, env):
         return False
@@ -131,7 +129,7 @@ def _settle(draft: Draft, text: str, spelling: str, head: Head, env: Environment
         draft.notes.append(note(texts.MONTH_AS_DURATION, text=f"{written(numeral.magnitude)}月"))
     if spelling == "折":
         _take_tenths(draft)
-    draft.unit = settled_unit(draft.unit, spelling, env, draft.notes)
+    draft.unit = settled_unit(draft.unit, numeral, spelling, env, draft.notes)
     return head.per is None or (spelling not in _DAYS and _put_over(draft, text, head, head.per, env))
 
 
@@ -150,8 +148,8 @@ def _take_currency(draft: Draft, head: Head, env: Environment) -> bool:
 def _take_tenths(draft: Draft) -> None:
     """七五折 is 7.5 折: of two digits the second is a tenth."""
     magnitude = draft.numeral.magnitude
-    if magnitude is not None and magnitude in range(11, 100):
-        meant = as_magnitude(Fraction(magnitude) / 10)
+    if magnitude is not None and not draft.numeral.is_fuzzy and magnitude in range(11, 100):
+        meant = exact(Fraction(magnitude) / 10)
         draft.notes.append(note(texts.TENTHS, written=written(magnitude), meant=written(meant)))
         draft.numeral = draft.numeral._replace(magnitude=meant)
 
@@ -168,8 +166,3 @@ def _put_over(draft: Draft, text: str, head: Head, per: Unit, env: Environment) 
         return False
     draft.unit = compound
     return True
-
-
-def _is_year(draft: Draft) -> bool:
-    """Whether the figure is a calendar year: 不低于2023年水平 is no duration."""
-    return draft.unit.symbol == "年" and draft.numeral.magnitude in _YEARS

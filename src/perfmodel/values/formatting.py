@@ -5,12 +5,11 @@ the first of their spellings that does read back so.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, cast
+from fractions import Fraction
+from typing import cast
 
 from perfmodel.messages import DEFAULT_LOCALE, Locale
-from perfmodel.quantities import Dimension, Quantity, written
-from perfmodel.quantities.quantity import MAX_DIGITS
+from perfmodel.quantities import written
 from perfmodel.terms import Degree, Direction
 from perfmodel.values.dates import PartialDate
 from perfmodel.values.kinds import (
@@ -30,36 +29,16 @@ from perfmodel.values.kinds import (
     Value,
 )
 from perfmodel.values.operators import Operator
-
-if TYPE_CHECKING:
-    import babel
+from perfmodel.values.pen import Pen, Style
 
 __all__ = ["Style", "format_value"]
 
-Style = Literal["symbols", "words"]
-
-_WORDS: Mapping[Locale, Mapping[Operator, str]] = {
-    "zh_CN": {Operator.GE: "不低于", Operator.GT: "高于", Operator.EQ: "", Operator.LT: "低于", Operator.LE: "不高于"},
-    "en": {
-        Operator.GE: "at least ",
-        Operator.GT: "more than ",
-        Operator.EQ: "",
-        Operator.LT: "less than ",
-        Operator.LE: "at most ",
-    },
-}
-_DIRECTIONS: Mapping[Locale, Mapping[Direction, str]] = {
-    "zh_CN": {Direction.UP: "提高", Direction.DOWN: "下降", Direction.STEADY: "保持稳定"},
-    "en": {Direction.UP: "up", Direction.DOWN: "down", Direction.STEADY: "steady"},
-}
-_DEGREES: Mapping[Locale, Mapping[Degree, str]] = {
-    "zh_CN": {Degree.REACHED: "达成", Degree.MOSTLY: "基本达成", Degree.PARTLY: "部分达成", Degree.NOT: "未达成"},
-    "en": {
-        Degree.REACHED: "reached",
-        Degree.MOSTLY: "mostly reached",
-        Degree.PARTLY: "partly reached",
-        Degree.NOT: "not reached",
-    },
+_DIRECTIONS: Mapping[Direction, str] = {Direction.UP: "提高", Direction.DOWN: "下降", Direction.STEADY: "保持稳定"}
+_DEGREES: Mapping[Degree, str] = {
+    Degree.REACHED: "达成",
+    Degree.MOSTLY: "基本达成",
+    Degree.PARTLY: "部分达成",
+    Degree.NOT: "未达成",
 }
 _EVERY: Mapping[Every, str] = {Every.MONTH: "每月", Every.QUARTER: "每季度", Every.YEAR: "每年"}
 
@@ -71,60 +50,19 @@ def format_value(value: Value, style: Style = "symbols", locale: Locale = DEFAUL
     >>> format_value(parse("百分之九十五以上")), format_value(parse("≥12000人"), "words", "en")
     ('≥95%', 'at least 12,000人')
     """
-    return _WRITERS[type(value)](value, _Pen(style, locale))
+    pen = Pen(style, locale)
+    if style == "words" and locale == "en":
+        from perfmodel.values.english import write  # noqa: PLC0415 - only who reads English needs its words
+
+        return write(value, pen)
+    return _WRITERS[type(value)](value, pen)
 
 
-def _unit(quantity: Quantity) -> str:
-    """Write the unit. 3季度 is a quarter of the year and 3月 a month; durations are 3个季度 and 3个月."""
-    unit = quantity.unit
-    if unit.dimension is not Dimension.CALENDAR or not unit.symbol.endswith(("月", "季度")):
-        return unit.symbol
-    name = unit.symbol.lstrip("万亿")
-    return f"{unit.symbol.removesuffix(name)}个{name}"
-
-
-class _Pen:
-    """How to write: the style and the language."""
-
-    def __init__(self, style: Style, locale: Locale) -> None:
-        self.style = style
-        self.locale: Locale = locale
-
-    def quantity(self, quantity: Quantity) -> str:
-        figure = written(quantity.magnitude)
-        if self.style == "words" and "/" not in figure:
-            figure = _grouped(figure, self.locale)
-        return f"{figure}{_unit(quantity)}"
-
-    def threshold(self, value: Threshold) -> str:
-        sign = value.operator.symbol if self.style == "symbols" else _WORDS[self.locale][value.operator]
-        is_bare = value.operator is Operator.EQ
-        return ("" if is_bare else sign) + self.quantity(value.quantity)
-
-
-def _grouped(figure: str, locale: Locale) -> str:
-    """Group the digits of *figure* as *locale* does, every written one kept."""
-    from decimal import Context, Decimal, localcontext  # noqa: PLC0415 - with babel, below: only words need either
-
-    from babel.numbers import format_decimal  # noqa: PLC0415 - babel is heavy, and symbols do without it
-
-    places = len(figure.partition(".")[2])
-    with localcontext(Context(prec=2 * MAX_DIGITS)):  # babel quantizes in the caller's context
-        return format_decimal(Decimal(figure), "#,##0" + f".{'0' * places}" * bool(places), _babel_locale(locale))
-
-
-@lru_cache(maxsize=2)
-def _babel_locale(locale: Locale) -> "babel.Locale":
-    import babel  # noqa: PLC0415 - see above
-
-    return babel.Locale.parse(locale)
-
-
-def _interval(value: Interval, pen: _Pen) -> str:
+def _interval(value: Interval, pen: Pen) -> str:
     low, high = pen.quantity(value.lower.quantity), pen.quantity(value.upper.quantity)
     closed = not (value.lower.operator.is_strict or value.upper.operator.is_strict)
     if pen.style == "words" and closed:
-        return f"{low}至{high}" if pen.locale == "zh_CN" else f"{low} to {high}"
+        return f"{low}至{high}"
     negative = value.lower.quantity.magnitude < 0 or value.upper.quantity.magnitude < 0
     if closed and not negative:
         return f"{low}-{high}"
@@ -133,7 +71,7 @@ def _interval(value: Interval, pen: _Pen) -> str:
     )
 
 
-def _approximation(value: Approximation, pen: _Pen) -> str:
+def _approximation(value: Approximation, pen: Pen) -> str:
     text = next((text for text in _approximate_texts(value) if _reads_as(text, value)), None)
     if text is not None:
         return text
@@ -147,8 +85,7 @@ def _approximate_texts(value: Approximation) -> Iterator[str]:
         scale = unit[:1] if unit[:1] in {"万", "亿"} else ""
         rest = unit.removeprefix(scale)
         yield from (f"{some}{scale}{rest}" for some in ("几", "几十", "几百", "几千"))
-        if value.lower is not None and value.upper is not None:
-            yield from (f"{ten}{pair}{unit}" for pair in _pairs() for ten in _tens())
+        yield from _pair_texts(value, unit)
         return
     figure = written(value.magnitude)
     yield from (f"约{figure}{unit}", f"{figure}余{unit}", f"近{figure}{unit}")
@@ -157,15 +94,25 @@ def _approximate_texts(value: Approximation) -> Iterator[str]:
         yield f"上{unit}"
 
 
-def _pairs() -> Iterator[str]:
-    digits = "零一二三四五六七八九"
-    steps = ("", "十", "百", "千")
-    yield from (f"{digits[n]}{digits[n + 1]}{step}" for step in steps for n in range(1, 9))
-    yield from (f"三五{step}" for step in steps)
+def _pair_texts(value: Approximation, unit: str) -> Iterator[str]:
+    """三五个, 七八十人, 十七八个: two digits, or tens and two digits."""
+    if value.lower is None or value.upper is None:
+        return
+    low, high = Fraction(value.lower.quantity.magnitude), Fraction(value.upper.quantity.magnitude)
+    for name, worth in (("", 1), ("十", 10), ("百", 100), ("千", 1000)):
+        if (
+            low % worth == 0
+            and (high - low == worth or (low == 3 * worth and high == 5 * worth))
+            and 0 < low / worth < _TEN
+        ):
+            yield f"{_HAN[int(low / worth)]}{_HAN[int(high / worth) % _TEN]}{name}{unit}"
+    tens, ones = divmod(low, _TEN)
+    if high - low == 1 and 1 <= tens < _TEN and ones:
+        yield f"{_HAN[int(tens)] if tens > 1 else ''}十{_HAN[int(ones)]}{_HAN[int(ones) + 1 if ones < _TEN - 1 else 0]}{unit}"
 
 
-def _tens() -> Iterator[str]:
-    yield from ("", "十", *(f"{digit}十" for digit in "二三四五六七八九"))
+_HAN = "零一二三四五六七八九"
+_TEN = 10
 
 
 def _reads_as(text: str, value: Value) -> bool:
@@ -182,7 +129,7 @@ def _date(date: PartialDate, *, end: bool) -> str:
     return year + month + day + ("底" if end and month and not day else "")
 
 
-def _deadline(value: Deadline, pen: _Pen) -> str:
+def _deadline(value: Deadline, pen: Pen) -> str:
     if value.within is not None:
         return f"{value.after or ''}后{pen.quantity(value.within)}内"
     assert value.date is not None  # a deadline has a date or a duration
@@ -198,7 +145,7 @@ def _deadline(value: Deadline, pen: _Pen) -> str:
     return f"{every}{_date(value.date, end=value.operator is not Operator.LT)}前"
 
 
-def _period(value: Period, pen: _Pen) -> str:
+def _period(value: Period, pen: Pen) -> str:
     if value.start is None or value.end is None:
         return "全年"
     if value.start == value.end and value.start.month is None:
@@ -207,12 +154,10 @@ def _period(value: Period, pen: _Pen) -> str:
     return f"{_date(value.start, end=False)}{link}{_date(value.end, end=False)}"
 
 
-def _tendency(value: Tendency, pen: _Pen) -> str:
-    if pen.locale == "en" and pen.style == "words":
-        return " ".join(filter(None, (_DIRECTIONS["en"][value.direction], pen.threshold(value.by) if value.by else "")))
+def _tendency(value: Tendency, pen: Pen) -> str:
     by = pen.threshold(value.by) if value.by is not None else ""
     against = f"较{value.baseline}" if value.baseline else ""
-    word, degree = _DIRECTIONS["zh_CN"][value.direction], value.degree or ""
+    word, degree = _DIRECTIONS[value.direction], value.degree or ""
     texts = [
         f"{against}{degree}{one}{by}" for one in dict.fromkeys((word.removeprefix("保持") if degree else word, word))
     ]
@@ -220,27 +165,27 @@ def _tendency(value: Tendency, pen: _Pen) -> str:
     return next((text for text in texts if _reads_as(text, value)), value.text or texts[0])
 
 
-def _completion(value: Completion, pen: _Pen) -> str:
-    if value.reason and pen.locale == "zh_CN":
+def _completion(value: Completion, _: Pen) -> str:
+    if value.reason:
         return f"{value.reason}未完成"
-    return _DEGREES[pen.locale][value.degree]
+    return _DEGREES[value.degree]
 
 
-def _several(value: Several, pen: _Pen) -> str:
+def _several(value: Several, pen: Pen) -> str:
     join = "或" if value.join is Join.ANY else "，"
     return join.join(f"{part.label or ''}{_WRITERS[type(part.value)](part.value, pen)}" for part in value.parts)
 
 
-def _own_text(value: Description | Unreadable, _: _Pen) -> str:
+def _own_text(value: Description | Unreadable, _: Pen) -> str:
     return value.text
 
 
-def _blank(_: Blank, _pen: _Pen) -> str:
+def _blank(_: Blank, _pen: Pen) -> str:
     return "/"
 
 
 _WRITERS = cast(
-    "Mapping[type, Callable[[Value, _Pen], str]]",
+    "Mapping[type, Callable[[Value, Pen], str]]",
     {
         Threshold: lambda value, pen: pen.threshold(value),
         Interval: _interval,

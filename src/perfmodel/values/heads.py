@@ -59,8 +59,13 @@ def _asks(label: str, env: Environment) -> bool:
     words = env.lexicon
     if label.endswith(_NEGATIONS) or label.startswith(_JOINS):
         return True
+    pointing = words.direction.match(label)
+    if pointing is not None and len(label) > pointing.end() + 1:
+        return True  # 提高工作效率20%
     if words.direction.search(label) is not None and not label.endswith(_NAME_ENDS):
         return True  # 同比增长≥5%
+    if label in words.about_before or label in words.near or label.endswith(("季度", "年度", "后")):
+        return True  # 约≥95%, 第一季度25%, 受理后≤20天
     found = (match[0] for place in range(len(label)) if (match := words.head.match(label, place)) is not None)
     return any(len(word) > 1 and (word in words.before or word in words.before_weak) for word in found)
 

@@ -38,7 +38,6 @@ __all__ = [
     "Unreadable",
     "Value",
     "with_notes",
-    "with_text",
 ]
 
 Notes = tuple[Note, ...]
@@ -154,6 +153,10 @@ class Deadline(_Meaning):
     text: str | None = field(default=None, eq=False, repr=False)
     notes: Notes = field(default=(), eq=False, repr=False)
 
+    def __attrs_post_init__(self) -> None:
+        if (self.date is None) is (self.within is None):
+            raise ModelError(texts.NO_DATE())
+
 
 @frozen
 class Period(_Meaning):
@@ -219,6 +222,10 @@ class Several(_Meaning):
     text: str | None = field(default=None, eq=False, repr=False)
     notes: Notes = field(default=(), eq=False, repr=False)
 
+    def __attrs_post_init__(self) -> None:
+        if not self.parts or any(isinstance(part.value, Several) for part in self.parts):
+            raise ModelError(texts.NO_LIST())
+
 
 @frozen
 class Blank(_Meaning):
@@ -280,8 +287,3 @@ fill_threshold = slot_filler(Threshold)
 def with_notes(value: Value, *notes: Note) -> Value:
     """Return *value* with *notes* added after those it has."""
     return evolve(value, notes=(*value.notes, *notes)) if notes else value
-
-
-def with_text(value: Value, text: str) -> Value:
-    """Return *value* as one that was written as *text*."""
-    return evolve(value, text=text)

@@ -3,7 +3,6 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from importlib import resources
@@ -11,7 +10,6 @@ from typing import cast
 
 from attrs import frozen
 
-from perfmodel.quantities import written
 from perfmodel.terms import Degree, Direction
 from perfmodel.values.normal import fold
 from perfmodel.values.operators import Operator
@@ -36,9 +34,7 @@ class Lexicon:
     about_before: frozenset[str]
     about_after: frozenset[str]
     near: frozenset[str]
-    about_less: Decimal  # 约 and 左右: from this share of the figure …
-    about_more: Decimal  # … to this
-    about_percent: Decimal  # … so many per cent to either side
+    about_share: Fraction  # 约 and 左右: so much to either side; 近: so much below
     beside_before: frozenset[str]
     beside_after: frozenset[str]
     nouns: frozenset[str]
@@ -47,13 +43,16 @@ class Lexicon:
     blanks: frozenset[str]
     cost_names: Words
     energy_names: Words
+    heat_names: Words
+    time_names: Words
     months: Mapping[str, int]
     head: re.Pattern[str]  # one sign or word that may stand before a figure
     tail: re.Pattern[str]  # one word that may stand behind a figure and its unit
     direction: re.Pattern[str]  # any word with a direction
     tail_starts: frozenset[str]  # the characters that a tail can begin with
     tendency: re.Pattern[str]
-    transitive: tuple[str, ...]
+    negations: Words
+    transitive: Words
     compared: re.Pattern[str]
     excuse: re.Pattern[str]
     time: "TimeWords"
@@ -111,7 +110,6 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
     completion = {word: degree for degree in Degree for word in _words(raw, "completion", degree.value)}
     time = raw["time"]
     months = {fold(word).text: month for word, month in cast("Mapping[str, int]", time["months"]).items()}
-    share = Fraction(cast("str", raw["about"]["share"]))
     return Lexicon(
         glyphs=glyphs,
         before=before,
@@ -121,9 +119,7 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
         about_before=about_before,
         about_after=about_after,
         near=near,
-        about_less=_decimal(1 - share),
-        about_more=_decimal(1 + share),
-        about_percent=_decimal(100 * share),
+        about_share=Fraction(cast("str", raw["about"]["share"])),
         beside_before=beside_before,
         beside_after=beside_after,
         nouns=nouns,
@@ -131,6 +127,8 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
         completion=completion,
         cost_names=_words(raw, "names", "cost"),
         energy_names=_words(raw, "names", "energy"),
+        heat_names=_words(raw, "names", "heat"),
+        time_names=_words(raw, "names", "time"),
         blanks=frozenset(_words(raw, "blank", "words")),
         months=months,
         head=re.compile(alternatives([*glyphs, *before, *weak, *about_before, *near, *beside_before, *CURRENCY])),
@@ -139,15 +137,12 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
         | frozenset("0123456789零一二三四五六七八九十余多半(。;,、!"),
         direction=re.compile(alternatives(directions)),
         tendency=_tendency(raw["tendency"], directions),
+        negations=_words(raw["tendency"], "negations"),
         transitive=_words(raw["tendency"], "transitive"),
         compared=_compared(raw["tendency"], directions),
         excuse=_excuse(raw["completion"]),
         time=_time_words(time, months),
     )
-
-
-def _decimal(share: Fraction) -> Decimal:
-    return Decimal(written(share))
 
 
 def _tendency(words: Mapping[str, object], directions: Mapping[str, Direction]) -> re.Pattern[str]:

@@ -26,6 +26,7 @@ _SIMPLIFIED = dict(
         strict=True,
     )
 )
+_GLYPHS = dict(zip("≧⩾≽≮≦⩽≼≯﹥〉﹤〈═﹦", "≥≥≥≥≤≤≤≤>><<==", strict=True))
 _DASHES = dict.fromkeys("–—－─━―−‐‑‒﹣﹘", "-")
 _WAVES = dict.fromkeys("～∼〜˜﹏", "~")
 _INVISIBLE = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF], " ")
@@ -48,7 +49,7 @@ _SPACES = dict.fromkeys(
 
 _TABLE: dict[int, str] = {
     **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
-    **{ord(old): new for old, new in (_SIMPLIFIED | _DASHES | _WAVES).items()},
+    **{ord(old): new for old, new in (_SIMPLIFIED | _GLYPHS | _DASHES | _WAVES).items()},
     **{
         ord(old): new
         for old, new in {

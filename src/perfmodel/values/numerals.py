@@ -2,10 +2,11 @@
 
 The productions, longest first (``d`` a digit 0–9, ``h`` a 汉字 digit 零–九 两 廿 卅, ``m`` one of 十 百 千 万 亿)::
 
-    numeral  = [sign] (share | fraction | fuzzy | figure)
-    share    = (百 | 千 | 万 | figure) 分之 figure            百分之九十五  三分之二
+    numeral  = [- | + | 负 | 零下] (share | fraction | exponent | fuzzy | figure)
+    share    = (百 | 千 | 万 | figure) 分之 (figure | pair)    百分之九十五  三分之二  百分之五六
     fraction = d+ "/" d+                                       1/3
-    fuzzy    = [十-figure] 几 [m] | [m] pair [m] | figure (余 | 多) [m] | m 余     十几  几十  三五  500余  百余
+    exponent = d+ ["." d+] (e | ×10) d+                        1.5e3
+    fuzzy    = [h] 十 (几 | 来) [m] | (几 | 数) [m] | [[h] 十] pair [m] | (figure | m) (余 | 多) [m]     十几  数十  三五  500余  百余
     figure   = { d+ ["." d+] | h | m } [点 h+]                 1,234.5  3.5亿  1万2千  二百零五  三点五
 
 A single 万 or 亿 at the end stays apart as the *scale*: it belongs to the unit (3万条); other scales are multiplied out.
@@ -18,7 +19,7 @@ from typing import NamedTuple
 
 from attrs import define
 
-from perfmodel.quantities import Magnitude, written
+from perfmodel.quantities import Magnitude, exact
 from perfmodel.quantities.quantity import MAX_DIGITS
 from perfmodel.values.operators import Operator
 
@@ -43,12 +44,13 @@ _MIXED = re.compile(
 _TOKEN = re.compile(rf"{_ARABIC}|.", re.ASCII)
 _PLAIN = re.compile(rf"{_ARABIC}(?![\d十百千万亿余多点几/eE×]|分之)", re.ASCII)
 _EXPONENT = re.compile(r"((?>\d+(?:\.\d+)?))(?:[eE]|×10\^?)([+-]?\d{1,12})(?![\d.])", re.ASCII)
-_FRACTION = re.compile(r"(\d{1,18})/(\d{1,18})(?![\d/.年月])", re.ASCII)
+_FRACTION = re.compile(r"(\d{1,18})/(\d{1,18})(?![\d/.年月千万亿])", re.ASCII)
 _SHARE = re.compile(rf"({_FIGURE.pattern}|百|千|万)分之(负?)({_FIGURE.pattern})", re.ASCII)
+_SHARE_SIGNS = {"百": "%", "千": "‰"}
 _SOME_TEN = re.compile(r"([一二三四五六七八九]?十)[几来]([万亿]?)")
 _SOME = re.compile(r"好?[几数]((?:十|百(?!分)|千(?!瓦))?)([万亿]?)")
 _PAIR = re.compile(
-    r"([一二三四五六七八九]?十)?([一二两三四五六七八])([二三四五六七八九]|两(?=.))([十百千]?)([万亿]?)(?![零一二三四五六七八九十百千万亿点分折成])"
+    r"([一二三四五六七八九]?十)?([一二两三四五六七八])([二三四五六七八九]|两(?=.))([十百千]?)([万亿]?)(?![零一二三四五六七八九十百千万亿点分折])"
 )
 _SIGN = re.compile(r"[-+负]|零下")
 _ROUND_NAMES = frozenset("百千万亿")
@@ -146,8 +148,11 @@ def _share(text: str, start: int) -> Numeral | None:
     below, above = _whole(match[1]), _whole(match[3])
     if match[2]:
         above = -above
-    if match[1] in {"百", "千"}:
-        return Numeral(_tidy(above), match.end(), sign="%" if match[1] == "百" else "‰")
+    sign = _SHARE_SIGNS.get(match[1], "")
+    if sign and (pair := _pair(match[3], 0)) is not None and pair.end == len(match[3]):
+        return pair._replace(end=match.end(), sign=sign)  # 百分之五六
+    if sign:
+        return Numeral(exact(above), match.end(), sign=sign)
     if not below:
         raise IllFormed(match.start(), match.end(), match[1], "分之")
     return Numeral(Fraction(above) / below, match.end(), is_fraction=True)
@@ -172,15 +177,7 @@ def _exponent(text: str, start: int) -> Numeral | None:
         return None
     if abs(int(match[2])) > MAX_DIGITS or len(match[1]) > MAX_DIGITS:
         raise TooManyDigits(match.start(), match.end())
-    return Numeral(_tidy(Fraction(match[1]) * Fraction(10) ** int(match[2])), match.end())
-
-
-def _tidy(value: Exact) -> Magnitude:
-    """Return *value* as a decimal where there is one."""
-    if isinstance(value, int):
-        return Decimal(value)
-    plain = written(value)
-    return value if "/" in plain else Decimal(plain)
+    return Numeral(exact(Fraction(match[1]) * Fraction(10) ** int(match[2])), match.end())
 
 
 # Fuzzy numerals: bounds by convention (docs/interchange.md, approximation).
@@ -191,7 +188,7 @@ def _fuzzy(text: str, start: int) -> Numeral | None:
     if match := _SOME_TEN.match(text, start):
         tens = _whole(match[1])
         return _between(
-            _tidy(tens), match.end(), match[2], Limit(Operator.GT, _tidy(tens)), Limit(Operator.LT, _tidy(tens + 10))
+            exact(tens), match.end(), match[2], Limit(Operator.GT, exact(tens)), Limit(Operator.LT, exact(tens + 10))
         )
     if match := _SOME.match(text, start):
         unit = _MULTIPLIERS.get(match[1], 1)
@@ -212,7 +209,7 @@ def _pair(text: str, start: int) -> Numeral | None:
         return None
     tens = int(_whole(match[1])) if match[1] else 0
     low, high = DIGITS[match[2]], DIGITS[match[3]]
-    if high != low + 1 and (match[2], match[3]) != ("三", "五"):
+    if (high != low + 1 and (match[2], match[3]) != ("三", "五")) or (tens and match[4]):
         return None
     unit = _MULTIPLIERS.get(match[4], 1)
     return _between(
@@ -238,8 +235,8 @@ def _odd(text: str, start: int) -> Numeral | None:
         return None
     value, scale = _composed(text, base.start(), base.end())
     place = _last_place(value)
-    lower, upper = Limit(Operator.GT, _tidy(value)), Limit(Operator.LT, _tidy(value + place))
-    return _between(_tidy(value), odd.end(), scale + odd[1], lower, upper) if not (scale and odd[1]) else None
+    lower, upper = Limit(Operator.GT, exact(value)), Limit(Operator.LT, exact(value + place))
+    return _between(exact(value), odd.end(), scale + odd[1], lower, upper) if not (scale and odd[1]) else None
 
 
 def _last_place(value: Exact) -> Exact:
@@ -269,7 +266,7 @@ def _figure(text: str, start: int) -> Numeral | None:
     if simple.replace(",", "").replace(".", "").isdigit() and simple.isascii():
         return Numeral(_arabic(simple, 0, len(simple)), match.end(), scale)  # the digits as written
     is_scaled = not scale and ("万" in match[0] or "亿" in match[0])
-    return Numeral(_tidy(value), match.end(), scale, is_scaled=is_scaled)
+    return Numeral(exact(value), match.end(), scale, is_scaled=is_scaled)
 
 
 def _whole(text: str) -> Exact:

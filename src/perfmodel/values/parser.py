@@ -10,7 +10,8 @@ from typing import Literal
 
 from attrs import evolve
 
-from perfmodel.messages import Message
+from perfmodel.messages import Note
+from perfmodel.quantities import Catalogue
 from perfmodel.values import texts
 from perfmodel.values.common import read_common
 from perfmodel.values.context import Context
@@ -43,51 +44,62 @@ _LONGEST = 400
 """Code points: a longer cell is prose, whatever figures it holds; so the time that a cell takes is bounded by its length."""
 _ENDLESS = re.compile(r"[^\d零一二三四五六七八九]{0,8}(?P<digits>[\d,.]{65,}|[零一二三四五六七八九]{65,})", re.ASCII)
 _NO_CONTEXT = Context()
+_OFTEN = re.compile(
+    r"(?:1|一)个?(?P<per>年|季度|月|周|天)(?=\d+[次场期轮]|[一二两三四五六七八九十]+[次场期轮])", re.ASCII
+)
+_FIRST_OF_LIST = "1一(①"
+_MAX_WRAPPED = 3
 _WRAPPERS = {"(": ")", "[": "]", "“": "”", '"': '"', "‘": "’", "'": "'", "「": "」", "『": "』"}
 
 
-def parse(text: str, context: Context | str | None = None, *, on_error: OnError = "refuse") -> Value:
+def parse(
+    text: str,
+    context: Context | str | None = None,
+    *,
+    on_error: OnError = "refuse",
+    catalogue: Catalogue | None = None,
+) -> Value:
     """Return what a cell means.
 
     *context* is what stands around the cell, or just the subcategory's name (``context="时效指标"``). *on_error* says what becomes of a cell that cannot
     be read: ``"refuse"`` raises `ValueParseError`, ``"keep"`` returns the `Unreadable`, ``"repair"`` takes the suggestion where there is exactly one,
-    with a note (N301), and raises otherwise.
+    with a note (N301), and raises otherwise. *catalogue* is a catalogue of units of one's own, in place of the one that ships.
 
     >>> parse("≥95%")
     Threshold(operator=Operator.GE, quantity=Quantity('95', '%'))
     >>> parse("100百", on_error="repair").notes[0].code
     'N301'
     """
-    if context is None and (known := _KNOWN.get(text)) is not None:
+    if context is None and catalogue is None and (known := _KNOWN.get(text)) is not None:
         return known
-    value = (
-        _in_context(text, context) if context is not None and len(text) <= _MEMO_LENGTH else read_cell(text, context)
-    )
-    if isinstance(value, Unreadable):
-        return value if on_error == "keep" else _refused(value, context, on_error)
-    if context is None and len(text) <= _MEMO_LENGTH:
-        _remember(text, value)
-    return value
-
-
-def _remember(text: str, value: Value) -> None:
-    if len(_KNOWN) >= _MEMO_SIZE:
-        _KNOWN.clear()
-    _KNOWN[text] = value
-
-
-def _refused(value: Unreadable, context: Context | str | None, on_error: OnError) -> Value:
-    repaired = repair(value, context) if on_error == "repair" else None
+    value = read_cell(text, context, catalogue) if catalogue is not None else _remembered(text, context)
+    if not isinstance(value, Unreadable) or on_error == "keep":
+        return value
+    repaired = repair(value, context, catalogue) if on_error == "repair" else None
     if repaired is None:
         raise ValueParseError(value)
     return repaired
 
 
-def repair(value: Unreadable, context: Context | str | None = None) -> Value | None:
+def _remembered(text: str, context: Context | str | None) -> Value:
+    """Read a cell and remember it, if it is short."""
+    if len(text) > _MEMO_LENGTH:
+        return read_cell(text, context)
+    if context is not None:
+        return _in_context(text, context)
+    value = read_cell(text)
+    if not isinstance(value, Unreadable):
+        if len(_KNOWN) >= _MEMO_SIZE:
+            _KNOWN.clear()
+        _KNOWN[text] = value
+    return value
+
+
+def repair(value: Unreadable, context: Context | str | None = None, catalogue: Catalogue | None = None) -> Value | None:
     """Return what the one suggestion of a refusal means, with a note that says so, or ``None`` where there is none or more than one."""
     if len(value.suggestions) != 1:
         return None
-    meant = read_cell(value.suggestions[0], context)
+    meant = read_cell(value.suggestions[0], context, catalogue)
     if isinstance(meant, Unreadable):
         return None
     return with_notes(
@@ -95,57 +107,59 @@ def repair(value: Unreadable, context: Context | str | None = None) -> Value | N
     )
 
 
-def read_cell(text: str, context: Context | str | None = None) -> Value:
+def read_cell(text: str, context: Context | str | None = None, catalogue: Catalogue | None = None) -> Value:
     """Return what a cell means, a refusal included: nothing is remembered, nothing raised."""
-    if context is None:
-        return read_common(text) or _by_grammar(text, _NO_CONTEXT)
     if isinstance(context, str):
         context = Context(subcategory=context)
-    return read_common(text, context) or _by_grammar(text, context)
+    if catalogue is not None:
+        return _by_grammar(text, context or _NO_CONTEXT, catalogue)
+    return read_common(text, context) or _by_grammar(text, context or _NO_CONTEXT)
 
 
 _in_context = lru_cache(maxsize=_MEMO_SIZE)(read_cell)
 
 
-def _by_grammar(text: str, context: Context) -> Value:
+def _by_grammar(text: str, context: Context, catalogue: Catalogue | None = None) -> Value:
     if len(text) > MAX_LENGTH:
-        return _too_long(text)
-    cell = fold(text)
-    env = Environment(context, cell)
+        return Unreadable(text, (MAX_LENGTH, len(text)), texts.TOO_LONG(length=len(text), limit=MAX_LENGTH))
+    env = Environment(context, fold(text), catalogue=catalogue or Catalogue.default())
     value, problem = _meaning(env)
     if value is None:
-        value = refuse(cell, env, problem, lambda candidate: _meaning_of(candidate, context))
-    return describe(cell, env) if value is None else value
-
-
-def _meaning_of(text: str, context: Context) -> Value | None:
-    """Return what *text* means, or ``None`` if it would be refused or described: whether a suggestion holds."""
-    return read_common(text, context) or _meaning(Environment(context, fold(text)))[0]
+        value = refuse(env.cell, env, problem, lambda candidate: _meaning(env.for_cell(fold(candidate)))[0])
+    return describe(env.cell, env) if value is None else value
 
 
 def _meaning(env: Environment) -> tuple[Value | None, Refused | IllFormed | None]:
-    """Return what a cell means, or what a production met that it could not read."""
+    """cell = value | several | "(" cell ")" | number、 cell; and what a production met that it could not read."""
     cell = env.cell
     if len(cell.text) > _LONGEST:
         digits = _ENDLESS.match(cell.text)
         return None, TooManyDigits(*digits.span("digits")) if digits is not None else None
+    value, problem = _one_or_several(env)
+    if value is None and not (isinstance(problem, Refused) and problem.is_certain):
+        value = _unwrapped(env)
+    return value, problem
+
+
+def _one_or_several(env: Environment) -> tuple[Value | None, Refused | IllFormed | None]:
+    """What is not one value may still be several, whose parts are read one by one."""
+    cell = env.cell
     problem: Refused | IllFormed | None = None
-    value: Value | None = None
     try:
         value = _read(cell, env)
     except (Refused, IllFormed) as error:
-        problem = error
-    if value is not None or (isinstance(problem, Refused) and problem.is_certain):
+        value, problem = None, error
+    is_certain = isinstance(problem, Refused) and problem.is_certain
+    if value is not None or is_certain or NUMBERING.match(cell.text) is not None:
         return value, problem
-    # What is not one value may still be wrapped, or several, whose parts are read one by one.
     try:
-        return _unwrapped(cell, env.context) or read_several(cell.text, cell.raw, env), problem
+        return read_several(cell.text, cell.raw, env), problem
     except Refused as error:
         return None, error
 
 
 def _read(cell: Folded, env: Environment) -> Value | None:
-    """cell = blank | completion | deadline | period | figure | interval | tolerance | tendency"""
+    """value = blank | completion | deadline | period | figure | interval | tolerance | tendency"""
     text = cell.text
     words = read_blank(text, env) or read_completion(text, env) or read_time(text, env)
     if words is not None:
@@ -158,7 +172,9 @@ def _read(cell: Folded, env: Environment) -> Value | None:
 
 
 def _read_figure(text: str, env: Environment) -> Value | None:
-    """A figure or a range of them; what a figure refuses (每亩200-300元, at the dash) may still be a range."""
+    """A figure or a range of them; what a figure refuses (每亩200-300元, at the dash) may still be a range. 一年两次 is 每年两次."""
+    if (often := _OFTEN.match(text)) is not None:
+        text = f"每{text[often.end() - len(often['per']) :]}"
     try:
         figure = read_figure(text, env)
     except Refused:
@@ -169,22 +185,34 @@ def _read_figure(text: str, env: Environment) -> Value | None:
     return figure or read_range(text, env)
 
 
-def _unwrapped(cell: Folded, context: Context) -> Value | None:
+def _unwrapped(env: Environment) -> Value | None:
     """Return what stands in brackets or quotes around the whole cell, or behind a leading number, with a note."""
-    text = cell.text
-    match = NUMBERING.match(text)
-    if match is not None and match.end() < len(text) and (match[0][:1] in "1一(①" or not text[match.end()].isdigit()):
-        inner, said = text[match.end() :], note(texts.NUMBERING, number=match[0])
-    elif len(text) > 2 and _WRAPPERS.get(text[0]) == text[-1]:
-        inner, said = text[1:-1], note(texts.WRAPPED)
-    else:
+    text, said = env.cell.text, list[Note]()
+    while len(said) < _MAX_WRAPPED and (inner := _inner(text)) is not None:
+        text = inner[0]
+        said.append(inner[1])
+    if not said:
         return None
-    value = _meaning_of(inner, context)
-    if value is None or (match is not None and isinstance(value, Threshold) and value.quantity.unit.is_bare):
+    value, _ = _one_or_several(env.for_cell(fold(text)))
+    if value is None and NUMBERING.match(env.cell.text) is not None:
+        value = read_several(env.cell.text, env.cell.raw, env)
+    if value is None or (_is_bare(value) and said[0].message.text is texts.NUMBERING):
         return None  # 1、2 may be two figures
-    return with_notes(evolve(value, text=cell.raw), said)
+    return with_notes(evolve(value, text=env.cell.raw), *said)
 
 
-def _too_long(text: str) -> Unreadable:
-    message: Message = texts.TOO_LONG(length=len(text), limit=MAX_LENGTH)
-    return Unreadable(text, (MAX_LENGTH, len(text)), message)
+def _inner(text: str) -> tuple[str, Note] | None:
+    match = NUMBERING.match(text)
+    if (
+        match is not None
+        and match.end() < len(text)
+        and (match[0][0] in _FIRST_OF_LIST or not text[match.end()].isdigit())
+    ):
+        return text[match.end() :], note(texts.NUMBERING, number=match[0])
+    if len(text) > len("()") and _WRAPPERS.get(text[0]) == text[-1]:
+        return text[1:-1], note(texts.WRAPPED)
+    return None
+
+
+def _is_bare(value: Value) -> bool:
+    return isinstance(value, Threshold) and value.quantity.unit.is_bare

@@ -2,9 +2,13 @@
 
 The productions::
 
-    interval  = ["[" | "("] figure link figure ["]" | ")"] [之间]        80%-90%  3至5次  (80%,90%]  10000与20000之间
-    between   = figure (≤ | <) name (≤ | <) figure                        80%≤X<90%
-    tolerance = figure ± figure                                          20±2℃
+    interval  = figure link figure                                       80%-90%  3至5次
+              | ("[" | "(") figure (link | ",") figure ("]" | ")") [unit]      (80%,90%]
+              | [介于] figure (与 | 和 | link) figure (之间 | 区间 | 范围)    10000与20000之间
+              | 每 unit figure link figure                                 每亩200-300元
+              | bound bound                                             ≥80%≤90%  至少3次至多5次
+    between   = figure (≤ | <) name (≤ | <) figure, or with ≥ and >      80%≤X<90%
+    tolerance = figure ± figure | ± figure | "(" figure ± figure ")" unit    20±2℃  100万元±5%  (20±2)℃
 """
 
 import re
@@ -13,7 +17,7 @@ from attrs import evolve
 
 from perfmodel.errors import ModelError
 from perfmodel.messages import Note
-from perfmodel.quantities import Quantity, written
+from perfmodel.quantities import Dimension, Quantity, Unit, written
 from perfmodel.terms import Polarity
 from perfmodel.values import texts
 from perfmodel.values.draft import Draft
@@ -37,8 +41,9 @@ _BETWEEN_WORDS = re.compile(
     r"(?:控制在|保持在|稳定在|维持在|达到|介于|位于|在|处于)*(?P<inside>.{3,60}?)(?:之间|区间内?|范围内?)"
 )
 _BETWEEN_SIGNS = re.compile(
-    r"(?P<low>[^≤<]{1,24})(?P<first>≤|<=?|≦|⩽)[^\d≤<>≥=]{1,12}(?P<second>≤|<=?|≦|⩽)(?P<high>[^≤<]{1,24})"
+    r"(?P<low>[^≤<≥>]{1,24})(?P<first>[≤<≥>]=?)[^\d≤<>≥=]{1,12}(?P<second>[≤<≥>]=?)(?P<high>[^≤<≥>]{1,24})"
 )
+_FIGURES = re.compile(r"[\d.,零一二三四五六七八九十百千万亿两]+")
 _WRAPPED = re.compile(r"\(([^()]{3,40})\)(.{0,12})")
 _TOLERANCE = re.compile(r"(?P<center>.{1,24}?)(?:±|\+/-|\+-)(?P<by>.{1,24})")
 
@@ -51,7 +56,7 @@ def read_range(text: str, env: Environment) -> Interval | Threshold | None:
         value = production(text, env) if any(hint in text for hint in hints) else None
         if value is not None:
             return value
-    return None
+    return _adjacent(text, env) if len(_FIGURES.findall(text)) > 1 else None
 
 
 def interval_of(
@@ -84,8 +89,10 @@ def _between_signs(text: str, env: Environment) -> Interval | Threshold | None:
     if match is None:
         return None
     glyphs = env.lexicon.glyphs
-    operators = (glyphs[match["first"]].reversed, glyphs[match["second"]])
-    return _joined(match["low"], match["high"], env, operators)
+    low, high = (match["low"], glyphs[match["first"]].reversed), (match["high"], glyphs[match["second"]])
+    if high[1].polarity is Polarity.POSITIVE:
+        low, high = high, low  # 90%≥X≥80%
+    return _joined(low[0], high[0], env, (low[1], high[1])) if low[1].polarity is not high[1].polarity else None
 
 
 def _between_words(text: str, env: Environment) -> Interval | Threshold | None:
@@ -186,24 +193,29 @@ def _is_bound(draft: Draft) -> bool:
 
 
 def _share_unit(low: Draft, high: Draft, env: Environment) -> tuple[Note, ...]:
+    """Give the bound without a unit the other's. Raises `Refused` where its own scale does not go with that (5万-10%)."""
     if low.has_unit is high.has_unit:
         if not low.has_unit and high.numeral.scale and not low.numeral.scale:
             low.numeral, low.unit = low.numeral._replace(scale=high.numeral.scale), high.unit
         return ()
     bare, full = (low, high) if high.has_unit else (high, low)
-    unit = full.unit
-    if bare.numeral.scale and not full.numeral.scale:
-        unit = env.unit(f"{bare.numeral.scale}{full.unit.symbol}") or unit
-    elif bare.numeral.scale and full.numeral.scale != bare.numeral.scale:
-        unit = env.unit(f"{bare.numeral.scale}{full.unit.symbol.removeprefix(full.numeral.scale)}") or unit
+    unit = _scaled_for(bare, full, env)
     if bare is low and unit is full.unit and full.numeral.scale and _says_its_own_scale(low, high):
         unit = env.unit(full.unit.symbol.removeprefix(full.numeral.scale)) or unit  # 5千-1万元: only 元 is shared
     bare.unit, bare.has_unit = unit, True
     return () if full is high else (note(texts.SHARED_UNIT, unit=unit.symbol),)
 
 
-def _is_negative(figure: Draft) -> bool:
-    return (figure.numeral.magnitude or 0) < 0
+def _scaled_for(bare: Draft, full: Draft, env: Environment) -> Unit:
+    """Return the unit of *full* for *bare*, which may say a scale of its own: 1万-2万元."""
+    scale = bare.numeral.scale
+    if not scale or full.numeral.scale == scale:
+        return full.unit
+    unit = env.unit(scale + full.unit.symbol.removeprefix(full.numeral.scale))
+    if unit is None:
+        message = texts.MIXED_UNITS(lower=scale, upper=full.unit.symbol)
+        raise Refused(message, 0, len(env.cell.text))
+    return unit
 
 
 def _says_its_own_scale(low: Draft, high: Draft) -> bool:
@@ -222,6 +234,8 @@ def _tolerance(text: str, env: Environment) -> Interval | Threshold | None:
     center, by = scan_figure(match["center"], env), scan_figure(match["by"], env)
     if center is None or by is None or not (_is_bound(center) and _is_bound(by)) or _is_negative(by):
         return None
+    if _is_relative(center, by):
+        return _relative(center, by, env)
     notes = _share_unit(center, by, env)
     middle, reach = center.value(env), by.value(env)
     if not (isinstance(middle, Threshold) and isinstance(reach, Threshold)) or not middle.quantity.is_comparable_to(
@@ -229,6 +243,25 @@ def _tolerance(text: str, env: Environment) -> Interval | Threshold | None:
     ):
         return None
     return _spread(middle.quantity, reach.quantity, (*notes, *middle.notes), env)
+
+
+def _is_negative(figure: Draft) -> bool:
+    return (figure.numeral.magnitude or 0) < 0
+
+
+def _is_relative(center: Draft, by: Draft) -> bool:
+    """Whether the reach is a share of a figure that is no share itself: 100万±5%."""
+    is_measured = center.has_unit or bool(center.numeral.scale)
+    return by.unit.dimension is Dimension.RATIO and is_measured and center.unit.dimension is not Dimension.RATIO
+
+
+def _relative(center: Draft, by: Draft, env: Environment) -> Interval | Threshold | None:
+    middle, share = center.value(env), by.value(env.for_part())
+    if not (isinstance(middle, Threshold) and isinstance(share, Threshold)):
+        return None
+    reach = middle.quantity * abs(share.quantity.base)
+    said = note(texts.RELATIVE_TOLERANCE, share=share.quantity, reach=reach)
+    return _spread(middle.quantity, reach, (*middle.notes, said), env)
 
 
 def _around_zero(text: str, env: Environment) -> Interval | Threshold | None:
@@ -255,10 +288,9 @@ def _spread(middle: Quantity, reach: Quantity, notes: tuple[Note, ...], env: Env
 
 _PRODUCTIONS = (
     ("[(", _bracketed),
-    ("≤<≦⩽", _between_signs),
+    ("≤<≥>", _between_signs),
     ("间围", _between_words),
     ("每", _each),
     ("-~至到—", _linked),
-    ("≥≤<>上下内于", _adjacent),
 )
 """Each production with the characters one of which it cannot do without."""

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from perfmodel.messages import Message, Note
+from perfmodel.quantities import BARE
 from perfmodel.quantities.quantity import MAX_DIGITS
 from perfmodel.values import texts
 from perfmodel.values.environment import Environment, Refused, note
@@ -25,7 +26,7 @@ _LONG_UNIT = 3  # 百分比 is a unit before 百 is a numeral
 _MAX_SEARCHED = 400  # code points of a description that a figure is looked for in
 _MAX_REFUSED = 40  # code points: a longer cell is prose
 _PROSE = (":", "×", "起", "第", "次年")  # ratios, 7×24小时, from a date on, ordinals: never a slip
-_REMARK = re.compile(r"\d[*]\d|\d.*\([^)]*[一-龥]{2,}[^)]*\)")
+_REMARK = re.compile(r"\d[*]\d|\d年\d+[次场期轮个]|\d.*\([^)]*[一-龥]{2,}[^)]*\)")
 """Words in brackets behind a figure, or times: 3个(省级1个,市级2个), 7*24小时."""
 _MISSING_NUMERATOR = re.compile(r"(?P<figure>[^/]*\d[万亿]?)/(?P<per>[^/\d]{1,8})")
 _HAN_ONLY = re.compile(r"[零一二三四五六七八九两十百千万亿廿卅]{2,}")
@@ -46,7 +47,6 @@ _CONFUSED_SIGNS = {
     "主": "≥",
     "乏": "≥",
     "乎": "≥",
-    "＋": "±",
     "M": "≥",
     "N": "≥",
 }
@@ -89,7 +89,7 @@ def _is_slip(text: str, env: Environment, problem: Refused | IllFormed | None) -
     has_digit = any("0" <= character <= "9" for character in text)
     has_sign = any(character in "≥≤<>=≧≦%±" for character in text)
     if not has_digit and not has_sign:
-        return (env.unit(text) is not None and not _is_letter(text)) or (
+        return (env.unit(text) not in {None, BARE} and not _is_letter(text)) or (
             isinstance(problem, IllFormed) and _is_bad_numeral(text, env)
         )
     if any(mark in text for mark in _PROSE) or _REMARK.search(text) is not None or _begins_with_unit(text, env):
@@ -161,14 +161,14 @@ def _stands_for_sign_or_digit(text: str, place: int, env: Environment) -> bool:
     beside = before in "0123456789." and (
         behind[:1] in set("0123456789.%‰") or not behind or env.unit(behind) is not None
     )
-    return beside and (not text[place].isalpha() or text[place] in _LETTERS)
+    return beside and text[place] not in "、,;" and (not text[place].isalpha() or text[place] in _LETTERS)
 
 
 def _diagnosis(text: str, env: Environment, problem: Refused | IllFormed | None) -> tuple[int, int, Message]:
     """Return where *text* goes wrong, and why."""
     if isinstance(problem, TooManyDigits) or (problem is not None and _MISPLACED.search(text) is None):
         return problem.start, problem.end, problem.message if isinstance(problem, Refused) else _about_numeral(problem)
-    if not any(character in "0123456789" or character in "零一二三四五六七八九两十百千万亿" for character in text):
+    if not any(character in "0123456789零一二三四五六七八九两十" for character in text):
         return 0, len(text), texts.MISSING_FIGURE()
     if (match := _MISSING_NUMERATOR.fullmatch(text)) is not None:
         return match.end("figure"), len(text), texts.MISSING_NUMERATOR(unit=f"/{match['per']}", per=match["per"])
@@ -195,6 +195,8 @@ def _left_over(text: str, env: Environment) -> tuple[int, int, Message]:
     except (Refused, IllFormed):
         figure = None
     end = figure.end if figure is not None and figure.end < len(text) else 0
+    if not end:
+        return 0, len(text), texts.NOT_UNDERSTOOD(left=text)
     return end, len(text), texts.LEFT_OVER(read=text[:end], left=text[end:])
 
 

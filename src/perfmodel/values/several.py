@@ -4,7 +4,9 @@ The productions::
 
     several = part { (, | ; | 、 | 且 | 和 | 或 | line break) part }      省级3个，市级5个  完成1部宣传片,2套方案
             | deadline figure                                              11月底完成100%
-    part    = [label] value [noun]
+    part    = [number、] [label] value [noun]
+
+A unit or a year that only one part says serves the others (三、四人; 2024年6月启动，12月完成).
 """
 
 import re
@@ -117,7 +119,8 @@ def _pieces(text: str, raw: str) -> list[str]:
     cut = [piece for piece in _SEPARATOR.split(text) if piece]
     if len(cut) > 1:
         return cut
-    return [piece for line in raw.splitlines() if (piece := fold(line).text)] if "\n" in raw else cut
+    lines = (NUMBERING.sub("", fold(line).text, count=1) for line in raw.splitlines())
+    return [line for line in lines if line] if "\n" in raw else cut
 
 
 def _dated_figure(text: str, env: Environment) -> Several | None:
@@ -143,9 +146,24 @@ def _part(piece: str, env: Environment) -> Part | None:
     part = _unlabelled(piece, env)
     if part is not None:
         return part
+    part = _dated(piece, env)
+    if part is not None:
+        return part
     match = _LABEL.fullmatch(piece)
     part = _unlabelled(match["body"], env) if match else None
     return evolve(part, label=env.as_written(match["label"])) if match and part else None
+
+
+def _dated(piece: str, env: Environment) -> Part | None:
+    """deadline value, whose date is then the label: 6月底前完成50%，12月底前完成100%"""
+    try:
+        read = read_leading_deadline(piece, env)
+    except (Refused, IllFormed):
+        return None
+    part = _unlabelled(read[1], env) if read is not None else None
+    if read is None or part is None or isinstance(part.value, (Deadline, Period)):
+        return None
+    return evolve(part, label=env.as_written(piece.removesuffix(read[1])))
 
 
 def _unlabelled(piece: str, env: Environment) -> Part | None:

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from attrs import define, field
 
-from perfmodel.quantities import written
+from perfmodel.quantities import Unit, written
 from perfmodel.values import texts
 from perfmodel.values.draft import Draft
 from perfmodel.values.environment import Environment, Refused, note
@@ -76,8 +76,8 @@ class _Tail:
             draft.end = match.end()
         elif draft.has_unit and draft.is_plain:
             while (smaller := _smaller(draft, text, env)) is not None:
-                amount, draft.end = smaller
-                draft.add(amount)
+                amount, unit, draft.end = smaller
+                _add_smaller(draft, amount, unit)
 
     def _take_more(self, word: str) -> None:
         """500元余: a little more than the figure."""
@@ -121,8 +121,8 @@ class _Tail:
             draft.notes.append(note(texts.WRITTEN_TWICE, first=draft.operator_word, second=self.word))
 
 
-def _smaller(draft: Draft, text: str, env: Environment) -> tuple[Fraction, int] | None:
-    """What a smaller unit of the same dimension adds, in the larger one, and where it ends: 5元3角2分, 1小时30分钟, 1年零6个月."""
+def _smaller(draft: Draft, text: str, env: Environment) -> tuple[Fraction, Unit, int] | None:
+    """What a smaller unit of the same dimension adds, and where it ends: 5元3角2分, 1小时30分钟, 1年零6个月."""
     start = draft.end + text.startswith("零", draft.end)
     numeral = read_numeral(text, start) if text[start : start + 1] in _FIRST_DIGITS else None
     if numeral is None or numeral.magnitude is None or numeral.is_fuzzy or numeral.scale:
@@ -130,8 +130,15 @@ def _smaller(draft: Draft, text: str, env: Environment) -> tuple[Fraction, int] 
     for end in range(min(len(text), numeral.end + _MAX_UNIT), numeral.end, -1):
         unit = env.unit(text[numeral.end : end])
         if unit is not None and unit.base == draft.unit.base and unit.factor < draft.unit.factor:
-            return Fraction(numeral.magnitude) * unit.factor / draft.unit.factor, end
+            return Fraction(numeral.magnitude), unit, end
     return None
+
+
+def _add_smaller(draft: Draft, amount: Fraction, unit: Unit) -> None:
+    """Add it in the larger unit where that is a decimal (1.5小时), else in the smaller (13个月)."""
+    draft.add(amount * unit.factor / draft.unit.factor)
+    if isinstance(draft.numeral.magnitude, Fraction):
+        draft.scale_to(unit)
 
 
 _FIRST_DIGITS = frozenset("0123456789零一二三四五六七八九十")

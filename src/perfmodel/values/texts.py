@@ -20,12 +20,14 @@ __all__ = [
     "DEGREES_NOT_ENERGY",
     "DIFFERENT_LINES",
     "DOUBLED_SIGN",
+    "ENERGY_DEGREES",
     "FIGURE_IN_DESCRIPTION",
     "FOREIGN_MARK",
     "FUZZY_BOUNDS",
     "ILL_FORMED_NUMERAL",
     "IMPOSSIBLE_DATE",
     "LEFT_OVER",
+    "MINUTES_NOT_MONEY",
     "MISSING_BEFORE",
     "MISSING_FIGURE",
     "MISSING_NUMERATOR",
@@ -33,16 +35,22 @@ __all__ = [
     "MONEY_FROM_COST",
     "MONTH_AS_DURATION",
     "MONTH_WITHOUT_CONTEXT",
+    "NOT_UNDERSTOOD",
     "NO_ACCEPTABLE_SET",
+    "NO_DATE",
+    "NO_LIST",
     "NUMBERING",
+    "RELATIVE_TOLERANCE",
     "REPAIRED",
     "SCORE_NOT_MONEY",
     "SHARED_UNIT",
     "SIGN_IMPLIED",
+    "TEMPERATURE_DEGREES",
     "TENTHS",
     "TOO_LONG",
     "TOO_MANY_DIGITS",
     "UNKNOWN_CODE",
+    "UNKNOWN_HEAD_UNIT",
     "WRAPPED",
     "WRITTEN_TWICE",
     "YEAR_FROM_CONTEXT",
@@ -92,6 +100,11 @@ CROSSED_BOUNDS = Text(
     "E304", "下限“{lower}”应小于上限“{upper}”", "the lower bound “{lower}” must lie below the upper “{upper}”"
 )
 
+NOT_UNDERSTOOD = Text("E111", "无法解读指标值：“{left}”无法理解", "cannot read the value: “{left}” is not understood")
+
+NO_DATE = Text("E306", "期限应有日期或天数，二者取一", "a deadline has either a date or a duration")
+NO_LIST = Text("E307", "多个值不能为空，也不能再嵌套", "several values are never none, and never nested")
+
 # Refusals of the algebra.
 NO_ACCEPTABLE_SET = Text("E401", "“{value}”没有可比较的数值范围", "“{value}” has no set of figures to compare")
 DIFFERENT_LINES = Text(
@@ -134,9 +147,18 @@ DEGREES_NOT_ENERGY = Text(
     "N108", "“度”按原单位保留，不换算为千瓦时", "“度” is kept as written, not taken as kilowatt-hours"
 )
 
+MINUTES_NOT_MONEY = Text("N109", "“分”按分钟理解，不是金额", "“分” is taken as minutes, not as money")
+ENERGY_DEGREES = Text("N110", "“度”按千瓦时理解", "“度” is taken as kilowatt-hours")
+TEMPERATURE_DEGREES = Text("N111", "“度”按摄氏度理解", "“度” is taken as degrees Celsius")
+UNKNOWN_HEAD_UNIT = Text(
+    "N112",
+    "表头单位“{unit}”不在单位表中，数值按没有单位处理",
+    "the head's unit “{unit}” is not in the catalogue; the figure is left without a unit",
+)
+
 # Notes on conventions.
 FUZZY_BOUNDS = Text("N201", "“{words}”按上下 {percent}% 理解", "“{words}” is taken as {percent} % to either side")
-DEADLINE_SIGN = Text("N202", "“{text}”按“在 {date} 之前”理解，不含当月", "“{text}” is taken as before {date} begins")
+DEADLINE_SIGN = Text("N202", "“{text}”按“{date}之前”理解，不含{date}本身", "“{text}” is taken as before {date} begins")
 BY_MONTH = Text("N203", "“{text}”按当月月底前理解", "“{text}” is taken as by the end of the month")
 BY_YEAR = Text("N204", "“{text}”按当年年底前理解", "“{text}” is taken as by the end of the year")
 BESIDE_WORDS = Text("N205", "数值旁的“{words}”不影响数值", "the words “{words}” beside the figure leave it as it is")
@@ -162,6 +184,12 @@ TENTHS = Text("N211", "“{written}折”按 {meant} 折理解", "“{written}�
 CURRENCY_SIGN = Text("N212", "“{sign}”按“元”理解", "“{sign}” is taken as 元")
 WRAPPED = Text("N213", "括号或引号内的内容按指标值理解", "what the brackets or quotes hold is taken as the value")
 NUMBERING = Text("N214", "“{number}”按序号理解，不属于指标值", "“{number}” is taken as numbering, no part of the value")
+
+RELATIVE_TOLERANCE = Text(
+    "N215",
+    "“±{share}”按数值的比例理解，即上下 {reach}",
+    "“±{share}” is taken as a share of the figure: {reach} to either side",
+)
 
 # Notes on repairs.
 REPAIRED = Text("N301", "“{text}”无法解读，已按“{suggestion}”理解", "“{text}” cannot be read; taken as “{suggestion}”")

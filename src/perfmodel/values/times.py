@@ -6,7 +6,10 @@ The productions::
     deadline  = [< | ≤ | 截至] date [前] [完成]        12月底前  2024年12月31日前  <12月
     recurring = 每 (月 | 季度 | 年) [date | 底] [前]    每月10日前  每年6月底前
     relative  = event (后 | 之日起) figure 内          项目启动后30日内
-    period    = date link date | 全年                   2023.07-2024.01  2021年1月-12月  全年
+    period    = date link date | [year 年] month link month 月 | quarter link quarter | [year 年] 全年
+                                                        2023.07-2024.01  2021年1-12月  一至三季度  全年
+
+Under 时效指标 also month.day, yyyymmdd and year.month, which elsewhere are figures; 年内 is a deadline, 全年 a period.
 """
 
 import re
@@ -36,6 +39,10 @@ _CENTURY = 100
 _LEAP_YEAR = 2000  # dates without a year are put in order within one that has every day
 _QUARTERS = {digit: number for number, pair in enumerate(("一1", "二2", "三3", "四4"), start=1) for digit in pair}
 _NO_EVENT = re.compile(r"[\d每]|[率度量数额值]$|时间$|期$")
+_POINTED_DAY = re.compile(
+    r"(?:(?P<month>\d{1,2})[./-](?P<day>\d{1,2})|(?P<year>(?:19|20)\d\d)(?P<dmonth>\d\d)(?P<dday>\d\d))(?:前|之前|以前)?(?:完成)?",
+    re.ASCII,
+)
 _POINTED_PERIOD = re.compile(
     r"(?:(?P<year>\d{4})\.)?(?P<first>\d{1,2})(?:\.(?P<day>\d{1,2}))?(?:-{1,2}|~|至)(?P<last>\d{1,2})(?:\.(?P<last_day>\d{1,2}))?",
     re.ASCII,
@@ -111,7 +118,7 @@ def read_time(text: str, env: Environment) -> Deadline | Period | None:
     """Return the deadline or period that *text* is, or ``None``. Raises `Refused` (E302) for a day that no calendar has."""
     if len(text) > _MAX_TIME:
         return None
-    if not _HINT.search(text):
+    if not _HINT.search(text) and not (env.context.is_timeliness and _POINTED_DAY.fullmatch(text)):
         return None
     text = _arabic(text)
     for production in (_whole_year, _recurring, _relative, _quarters, _period, _deadline):
@@ -206,12 +213,29 @@ def _number(digits: str | None) -> int | None:
 
 def _deadline(text: str, env: Environment) -> Deadline | Period | None:
     """deadline = [< | ≤ | 截至] date [前] [完成]"""
+    if env.context.is_timeliness and (pointed := _pointed_day(text, env)) is not None:
+        return pointed
     if _POINTED.fullmatch(text) and not env.context.is_timeliness:
         return None  # 2024.12 is a figure unless something says that it is a time
     read = _deadline_at(text, env)
     if read is None or read[1] < len(text):
         return None
     return read[0]
+
+
+def _pointed_day(text: str, env: Environment) -> Deadline | None:
+    """month ("." | "/" | "-") day [前] | yyyymmdd [前], under 时效指标 only        12.31前  20240630"""
+    match = _POINTED_DAY.fullmatch(text)
+    if match is None:
+        return None
+    month, day = (match["month"], match["day"]) if match["month"] else (match["dmonth"], match["dday"])
+    try:
+        date = PartialDate(_number(match["year"]), int(month), int(day))
+    except ModelError:
+        return None
+    read = _Date(date, 0, match.end())
+    filled = _in_year(read, env.context.year)
+    return Deadline(Operator.LE, filled, text=env.text, notes=_about_year(read, filled))
 
 
 def _deadline_at(text: str, env: Environment) -> tuple[Deadline, int] | None:
@@ -252,7 +276,7 @@ def _dated(text: str, date: _Date, sign: Operator | None, by: str | None, env: E
     day = _in_year(date, env.context.year)
     notes = _about_year(date, day)
     if sign is Operator.LT:
-        notes = (*notes, note(texts.DEADLINE_SIGN, text=text, date=str(day)))
+        notes = (*notes, note(texts.DEADLINE_SIGN, text=text, date=text[date.start : date.end]))
     elif by is None and coarse and not env.context.is_timeliness:
         notes = (*notes, _bare(text, day))
     return Deadline(operator, day, text=env.text, notes=notes)

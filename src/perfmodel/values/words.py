@@ -7,6 +7,8 @@ The productions::
                | [较 baseline] [subject] adverb* direction [figure]          较上年提高5%  同比下降3个百分点
 """
 
+import re
+
 from perfmodel.terms import Degree, Direction
 from perfmodel.values.environment import Environment
 from perfmodel.values.figures import read_figure
@@ -15,8 +17,9 @@ from perfmodel.values.kinds import Blank, Completion, Tendency, Threshold
 __all__ = ["read_blank", "read_completion", "read_tendency"]
 
 _MAX_TENDENCY = 40  # code points: a longer cell is prose, whatever words it holds
+_IMPLIED = {"同比": "上年同期", "环比": "上期"}
+"""What the words of comparison that stand alone compare with."""
 _NO_SUBJECT = "、:()“”一二三四五六七八九十两双"
-_NEGATIONS = ("不", "未", "无", "没有", "没", "防止", "避免", "杜绝", "禁止", "非", "难以", "制止")
 
 
 def read_blank(text: str, env: Environment) -> Blank | None:
@@ -50,8 +53,8 @@ def _plain(text: str, env: Environment) -> Tendency | None:
     if match is None or not _is_subject(match["subject"], match["word"], env):
         return None
     compared = env.lexicon.compared.fullmatch(text)
-    baseline = compared["baseline"] if compared is not None and not compared["figure"] else None
-    degree = match["degree"] + (match["after"] or "")
+    baseline = _baseline(compared) if compared is not None and not compared["figure"] else None
+    degree = match["degree"] or match["after"] or ""
     return _pointing(match["word"], degree, baseline, env)
 
 
@@ -59,7 +62,7 @@ def _is_subject(subject: str, word: str, env: Environment) -> bool:
     """Whether what stands before the word only says what moves: no negation, no list, no figure, and no verb whose object it would be."""
     if not subject:
         return True
-    if subject.endswith(_NEGATIONS) or any(mark in subject for mark in _NO_SUBJECT):
+    if subject.endswith(env.lexicon.negations) or any(mark in subject for mark in _NO_SUBJECT):
         return False
     holds = (
         subject.removeprefix("保持").removeprefix("维持")
@@ -77,10 +80,12 @@ def _compared(text: str, env: Environment) -> Tendency | None:
     by = read_figure(match["figure"], env.for_part())
     if not isinstance(by, Threshold):
         return None
-    baseline = match["baseline"] or (
-        "上年同期" if match["against"] == "同比" else "上期" if match["against"] == "环比" else None
-    )
+    baseline = _baseline(match)
     return _pointing(match["word"], match["degree"], baseline, env, by)
+
+
+def _baseline(match: re.Match[str]) -> str | None:
+    return match["baseline"] or _IMPLIED.get(match["against"] or "")
 
 
 def _pointing(

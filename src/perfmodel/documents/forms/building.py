@@ -1,5 +1,6 @@
 """Building: drafts into documents, one for each department, everything decided on the way noted with its place."""
 
+import unicodedata
 from collections.abc import Iterable
 
 from attrs import Factory, define
@@ -50,8 +51,9 @@ def _shares(draft: Draft) -> list[_Share]:
     """Part the file by department. Pages belong with the first table after them, a table that names no department with the one before it."""
     shares: list[_Share] = []
     for part in draft.parts:
-        named = [_department(project.department, draft.spec) for project in part.projects]
-        share = _share(next(filter(None, named), None), shares, draft.spec)
+        named = [_department(project, draft.spec) for project in part.projects]
+        front = Department(*draft.spec.department_of(part.department.text)) if part.department else None
+        share = _share(next(filter(None, named), front), shares, draft.spec)
         share.parts.append(part)
         for project, department in zip(part.projects, named, strict=True):
             share = _share(department, shares, draft.spec) if department else share
@@ -83,8 +85,11 @@ def _belong_together(first: Department, second: Department | None, spec: FormSpe
     return folded(first.name or "") == folded(second.name or "")
 
 
-def _department(line: Line | None, spec: FormSpec) -> Department | None:
-    return Department(*spec.department_of(line.text)) if line else None
+def _department(project: ProjectDraft, spec: FormSpec) -> Department | None:
+    """Return the department that the table's head names: in one cell, or its code in a cell of its own."""
+    own, line = _text(project, "department_code"), project.department
+    code, name = spec.department_of(line.text) if line else (None, None)
+    return Department(_plain(own) if own else code, name) if own or line else None
 
 
 # -------------------------------------------------------------------- one department's document
@@ -187,7 +192,12 @@ def _text(draft: ProjectDraft, role: str) -> str | None:
 
 
 def _code(draft: ProjectDraft) -> str | None:
-    return "".join((_text(draft, "code") or "").split()) or None
+    return _plain(_text(draft, "code") or "") or None
+
+
+def _plain(code: str) -> str:
+    """Return *code* in half width, without spaces."""
+    return "".join(unicodedata.normalize("NFKC", code).split())
 
 
 def _name(draft: ProjectDraft, spec: FormSpec, notes: _Notes) -> str:
@@ -197,14 +207,14 @@ def _name(draft: ProjectDraft, spec: FormSpec, notes: _Notes) -> str:
     if not written.rest:
         notes.add(texts.NAME_FROM_TITLE(text=titled) if titled else texts.NO_NAME(), draft.source)
         return titled or ""
-    if draft.title and titled is not None and folded(titled) != folded(written.rest):
+    if draft.title and titled is not None and not folded(titled).endswith(folded(written.rest)):
         notes.add(texts.TITLE_DIFFERS(text=draft.title.text, name=written.rest), draft.title.source)
     return written.rest
 
 
 def _subordinate(draft: ProjectDraft, share: _Share, spec: FormSpec, notes: _Notes) -> str | None:
     """Return the unit under the department that the table names, if it is not the department itself."""
-    unit, department = _department(draft.department, spec), share.department
+    unit, department = _department(draft, spec), share.department
     if (
         unit is None
         or department is None

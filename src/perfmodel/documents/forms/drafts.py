@@ -49,8 +49,9 @@ class ProjectDraft:
 
 @define
 class Part:
-    """A department's own pages and the projects after them."""
+    """A department's own pages, which may name it, and the projects after them."""
 
+    department: Line | None = None
     front: list[Line] = Factory(list[Line])
     sections: dict[Section, list[Line]] = Factory(dict[Section, list[Line]])
     projects: list[ProjectDraft] = Factory(list[ProjectDraft])

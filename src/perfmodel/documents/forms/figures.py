@@ -4,7 +4,7 @@ import re
 import unicodedata
 from decimal import Decimal
 
-from perfmodel.documents.forms.labels import folded
+from perfmodel.documents.forms.labels import folded, without_brackets
 from perfmodel.documents.forms.spec import MoneySpec, Plan
 from perfmodel.errors import ModelError
 from perfmodel.quantities import Quantity
@@ -54,7 +54,7 @@ def read_points(text: str) -> Decimal | None:
 
 def read_checkpoint(text: str, plan: Plan) -> PartialDate | None:
     """Return the date that the heading of a planned share names, by its last month; ``None`` if it is no such heading."""
-    match = re.fullmatch(plan.checkpoint, folded(text))
+    match = re.fullmatch(plan.checkpoint, without_brackets(folded(text)))
     if match is None:
         return None
     try:

@@ -9,7 +9,7 @@ from perfmodel.documents.forms.spec import Field, FormSpec, Kind
 from perfmodel.documents.grid import Cell, Row
 from perfmodel.values import PartialDate
 
-__all__ = ["Entry", "HeadRow", "below", "read_head_row"]
+__all__ = ["Entry", "HeadRow", "are_dates", "below", "read_head_row"]
 
 
 @frozen
@@ -53,7 +53,7 @@ def read_head_row(row: Row, spec: FormSpec) -> HeadRow:
     """Return what *row* holds: each cell is a heading, the content of the heading before it, or both with a colon between."""
     entries: list[Entry] = []
     loose: list[Cell] = []
-    plan: Field | None = None
+    plan = spec.plan_field if are_dates(row, spec) else None
     for cell in row.cells:
         found = _heading(cell, spec, plan)
         if found is not None:
@@ -64,6 +64,11 @@ def read_head_row(row: Row, spec: FormSpec) -> HeadRow:
         elif not cell.is_blank:
             loose.append(cell)
     return HeadRow(tuple(_without_plan_heading(entries)), tuple(loose))
+
+
+def are_dates(row: Row, spec: FormSpec) -> bool:
+    """Whether *row* is the dates of a funding plan, whose own heading stands elsewhere."""
+    return len(row.written) > 1 and all(read_checkpoint(cell.text, spec.plan) for cell in row.written)
 
 
 def _heading(cell: Cell, spec: FormSpec, plan: Field | None) -> Entry | None:

@@ -29,6 +29,7 @@ def read_indicators(
     reader = _Reader(spec, year)
     for row in rows:
         reader.take(row)
+    reader.finish()
     keys = keys_of((indicator.subcategory, indicator.name) for indicator in reader.indicators)
     return tuple(evolve(indicator, key=key) for indicator, key in zip(reader.indicators, keys, strict=True)), tuple(
         reader.notes
@@ -46,19 +47,32 @@ class _Reader:
     name: str = ""
     indicators: list[Indicator] = Factory(list[Indicator])
     notes: list[Note] = Factory(list[Note])
+    heading: Note | None = None
 
     def take(self, row: DraftRow) -> None:
+        """Take the next row. A level in a row of its own heads the rows below it: only one that heads none is noted."""
         self.notes.extend(row.placed.notes)
-        self.notes.extend(unplaced(cell.text, cell.source) for cell in row.placed.loose)
+        remark = row.placed.cells.get("remark")
+        loose = (*row.placed.loose, *([remark] if remark and not remark.is_blank else []))
+        self.notes.extend(unplaced(cell.text, cell.source) for cell in loose)
         promises = any(row.placed.text(role) for role in ("name", "target", "description"))
         if promises or _has_known_level(row.placed):
             self._enter_levels(row.placed)
+        heading, self.heading = self.heading, None
+        if heading and (not promises or row.placed.text("category")):
+            self.notes.append(heading)
         if self._is_leftover(row.placed):
             self._note(texts.LEFTOVER_DROPPED(text=_words(row.placed)), row.row.source)
+        elif not promises and _has_known_level(row.placed):
+            self.heading = Note(texts.EMPTY_ROW(text=_words(row.placed)), source=row.row.source)
         elif not promises:
             self._note(texts.EMPTY_ROW(text=_words(row.placed)), row.row.source)
         else:
             self.indicators.append(self._indicator(row, self._read_name(row)))
+
+    def finish(self) -> None:
+        """End the table."""
+        self.notes.extend([self.heading] if self.heading else [])
 
     def _enter_levels(self, placed: Placed) -> None:
         """Take the row's levels; a blank one is merged with the row above, unless the level over it is new."""
@@ -108,6 +122,7 @@ class _Reader:
             basis=placed.text("basis") or None,
             weight=self._weight(placed),
             source=row.row.source,
+            target_source=placed.cells["target"].source if "target" in placed.cells else None,
         )
 
     def _target(self, row: DraftRow, name: str) -> Value:
@@ -143,7 +158,7 @@ class _Reader:
         self.notes.append(Note(message, source=source))
 
 
-_LEVELS = frozenset({"group", "category", "subcategory"})
+_LEVELS = frozenset({"group", "number", "category", "subcategory"})
 
 
 def _has_known_level(placed: Placed) -> bool:

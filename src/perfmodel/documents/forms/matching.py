@@ -7,7 +7,7 @@ from attrs import define, evolve
 
 from perfmodel.documents import texts
 from perfmodel.documents.forms.drafts import Draft, DraftRow, ProjectDraft, lines_in
-from perfmodel.documents.forms.heads import HeadRow, below, read_head_row
+from perfmodel.documents.forms.heads import HeadRow, are_dates, below, read_head_row
 from perfmodel.documents.forms.labels import one_line, split_label
 from perfmodel.documents.forms.pieces import continues, rejoined
 from perfmodel.documents.forms.progress import Progress
@@ -23,6 +23,7 @@ __all__ = ["match"]
 _CONTENTS_ENTRY = re.compile(r"(?P<heading>.*?\S)\s*(?:\t|[.…·]{3,}|\s{2,})[\s.…·]*\d{1,4}")  # a heading and its page
 _LONGEST_DEPARTMENT = 60  # characters; a longer cell is no name
 _GAP = re.compile(r"\s{2,}|\t")  # what parts a department from the unit of money on one line
+_LAST_WORD = re.compile(r"(?P<before>.*\S)\s+(?P<unit>\S+)", re.DOTALL)
 
 
 def match(blocks: Iterable[Block], spec: FormSpec) -> Draft:
@@ -46,6 +47,8 @@ class _Matcher(Progress):
     def take_paragraph(self, paragraph: Paragraph) -> None:
         line = Line(paragraph.text, paragraph.source)
         heading = self.spec.section(line.text)
+        if self.spec.is_page_foot(line.text):
+            return
         if heading is not None:
             self._begin_section(heading)
         elif self._take_heading_with_text(line) or self._take_contents_entry(line):
@@ -54,6 +57,8 @@ class _Matcher(Progress):
             self.part.front.append(line)
         elif self.spec.title_of(line.text) is not None:
             self._take_title(line)
+        elif self._take_department(line):
+            return
         elif self.section is not None:
             self.part.sections.setdefault(self.section, []).append(line)
         elif not self._take_above_table(line):
@@ -73,6 +78,14 @@ class _Matcher(Progress):
         self.part.sections.setdefault(section, []).append(Line(parted[1], line.source))
         return True
 
+    def _take_department(self, line: Line) -> bool:
+        """Take the department that is named before everything else."""
+        named = self.spec.field_with_value(line.text)
+        if named is None or named[0].role != "department" or self.project or self.section or self.part.department:
+            return False
+        self.part.department = Line(one_line(named[1]), line.source)
+        return True
+
     def _take_contents_entry(self, line: Line) -> bool:
         """Note an entry of the table of contents: its heading comes again where its text is."""
         entry = _CONTENTS_ENTRY.fullmatch(line.text)
@@ -85,10 +98,8 @@ class _Matcher(Progress):
 
     def _take_above_table(self, line: Line) -> bool:
         """Take the unit and the department, which may share a line, or the end of a text that a table's head began."""
-        pieces = [
-            Cell(piece, column, source=line.source) for column, piece in enumerate(_GAP.split(line.text), start=1)
-        ]
-        row = Row(tuple(pieces), line.source)
+        pieces = self._parted(Cell(line.text, 1, source=line.source))
+        row = Row(pieces, line.source)
         if (
             len(pieces) == 1
             and (unit := self.spec.money_unit(line.text))
@@ -103,6 +114,13 @@ class _Matcher(Progress):
             self._add_text(self.below, [line])
             return True
         return False
+
+    def _parted(self, cell: Cell) -> tuple[Cell, ...]:
+        """Return the department and the unit of money apart where they share *cell*."""
+        pieces = _GAP.split(cell.text)
+        if len(pieces) == 1 and (last := _LAST_WORD.fullmatch(cell.text)) and self.spec.money_unit(last["unit"]):
+            pieces = [last["before"], last["unit"]]
+        return tuple(evolve(cell, text=piece, column=cell.column + place) for place, piece in enumerate(pieces))
 
     def _take_title(self, line: Line) -> None:
         if self.spec.is_generic(line.text):
@@ -151,6 +169,8 @@ class _Matcher(Progress):
 
     def _take_row(self, row: Row) -> None:
         after_head, self.after_head = self.after_head, False
+        if len(row.written) == 1 and any(map(self.spec.money_unit, map(_text_of, self._parted(row.written[0])))):
+            row = evolve(row, cells=self._parted(row.written[0]))
         line = Line(one_line(row.written[0].text), row.source)
         if len(row.written) == 1 and is_year_line(line.text):
             self.part.front.append(line)
@@ -193,6 +213,8 @@ class _Matcher(Progress):
     def _is_head_row(self, row: Row) -> bool:
         first = row.written[0]
         found = self.spec.field(first.text) or (both[0] if (both := self.spec.field_with_value(first.text)) else None)
+        if self.head is None and are_dates(row, self.spec):
+            return True
         if self.head is None:
             return found is not None or self._names_department(row) or self._is_lone_department(row)
         if found is not None and first is row.cells[0]:
@@ -263,6 +285,10 @@ class _Matcher(Progress):
 
     def _continues_text(self, row: Row) -> bool:
         return self.head is None and self.below is not None and (row.cells[0].is_blank or len(row.written) == 1)
+
+
+def _text_of(cell: Cell) -> str:
+    return cell.text
 
 
 def _words(row: Row) -> str:

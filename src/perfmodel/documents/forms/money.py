@@ -1,8 +1,6 @@
 """The money of a project: its budget and its funding plan, from the head of its table."""
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
-from itertools import pairwise
 
 from attrs import Factory, define
 
@@ -83,11 +81,11 @@ def _plan(project: ProjectDraft, name: str, money: Money) -> FundingPlan | None:
     checkpoints = list(_checkpoints(entries, money))
     if all(checkpoint.percent is None for checkpoint in checkpoints):
         money.note(texts.NO_PLAN(name=name), entries[0].label.source if entries else project.source)
-    else:
-        _judge(
-            [checkpoint.percent for checkpoint in checkpoints], (entries[-1].value or entries[-1].label).source, money
-        )
-    return FundingPlan(tuple(checkpoints)) if checkpoints else None
+    if not checkpoints:
+        return None
+    plan = FundingPlan(tuple(checkpoints), source=(entries[-1].value or entries[-1].label).source)
+    money.notes.extend(Note(fault, source=plan.source) for fault in plan.faults(name))
+    return plan
 
 
 def _checkpoints(entries: Iterable[Entry], money: Money) -> Iterator[Checkpoint]:
@@ -99,15 +97,3 @@ def _checkpoints(entries: Iterable[Entry], money: Money) -> Iterator[Checkpoint]
             money.note(texts.UNREADABLE_PERCENT(label=one_line(entry.label.text), text=text), source)
         if entry.date:
             yield Checkpoint(entry.date, percent)
-
-
-def _judge(percents: Iterable[Decimal | None], source: Source, money: Money) -> None:
-    known = [percent for percent in percents if percent is not None]
-    for before, after in pairwise(known):
-        if after < before:
-            money.note(texts.PLAN_FALLS(before=before, after=after), source)
-    if known[-1] != _WHOLE:
-        money.note(texts.PLAN_ENDS_BELOW(percent=known[-1]), source)
-
-
-_WHOLE = Decimal(100)  # percent: the plan is cumulative

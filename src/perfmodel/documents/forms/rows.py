@@ -151,9 +151,9 @@ def _fit(row: Row, head: Head, shift: int) -> int:
     category, subcategory = placed.text("category"), placed.text("subcategory")
     fit = sum(1 if placed.text(role) else -1 for role in _REQUIRED)
     if category:
-        fit += 2 if isinstance(read_category(category), Category) else -1
+        fit += 2 if isinstance(read_category(category), Category) else -2
     if subcategory:
-        fit += 2 if isinstance(read_subcategory(subcategory), Subcategory) else -1
+        fit += 2 if isinstance(read_subcategory(subcategory), Subcategory) else -2
     return fit
 
 

@@ -5,6 +5,7 @@ The files stand in ``data/``, one a form. A key that the classes here do not hav
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterable, Mapping
 from enum import Enum
 from functools import cache, cached_property
@@ -22,6 +23,7 @@ __all__ = ["Column", "Field", "FormSpec", "Kind", "Section", "shipped"]
 
 T = TypeVar("T")
 
+_AND = re.compile(r"(?<=..)[及和与、]")  # 设定依据及数据来源: a column is known by what its heading names first
 _LONGEST_TITLE = 100  # characters; a longer line is prose that happens to end like one
 
 
@@ -71,6 +73,13 @@ class Title:
 
 
 @frozen
+class PageSpec:
+    """The foot of a page: a pattern for a whole line."""
+
+    pattern: str
+
+
+@frozen
 class DepartmentSpec:
     """How a department is written: a pattern with the groups ``code`` and ``name``, and how its code is built."""
 
@@ -112,6 +121,7 @@ class FormSpec:
     evidence: int
     sections: Mapping[Section, tuple[str, ...]]
     title: Title
+    page: PageSpec
     department: DepartmentSpec
     money: MoneySpec
     fields: tuple[Field, ...]
@@ -133,6 +143,15 @@ class FormSpec:
         name = self.title_of(text)
         return name is not None and re.sub(r"^\d{4}年度?", "", folded(name)) in self.title.generic
 
+    def is_page_foot(self, text: str) -> bool:
+        """Whether *text* only counts the pages: it stands between two halves of a table that goes on."""
+        return bool(re.fullmatch(self.page.pattern, unicodedata.normalize("NFKC", text).strip()))
+
+    @cached_property
+    def plan_field(self) -> Field:
+        """The heading over the dates of a funding plan."""
+        return next(field for field in self.fields if field.kind is Kind.PLAN)
+
     def field(self, text: str) -> Field | None:
         """Return the field whose heading *text* is."""
         return _find(self._fields, text)
@@ -145,7 +164,7 @@ class FormSpec:
 
     def columns_of(self, text: str) -> tuple[Column, ...]:
         """Return the columns whose heading *text* can be, the likeliest first."""
-        return _find(self._columns, text) or ()
+        return _find(self._columns, text) or _find(self._columns, _AND.split(text)[0]) or ()
 
     def money_unit(self, text: str) -> str | None:
         """Return the unit of money that *text* names behind its label (单位：万元), as it was written there.

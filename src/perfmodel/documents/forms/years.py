@@ -1,6 +1,7 @@
 """The year of a document: told by its title, else by its overall objective, else by its projects' codes."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from perfmodel.documents import texts
@@ -56,7 +57,7 @@ def _single(lines: Iterable[Line]) -> int | None:
 def _years(text: str) -> set[int]:
     return {
         int(match["figures"] or "".join(str(_NUMERALS[character]) for character in match["numerals"]))
-        for match in _YEAR.finditer(text)
+        for match in _YEAR.finditer(unicodedata.normalize("NFKC", text))
     }
 
 

@@ -34,7 +34,7 @@ def read_money(sheet: Sheet, project: Project, before: int, findings: Findings) 
 
 def _unit(sheet: Sheet, project: Project, before: int, findings: Findings) -> str:
     """Return the unit that the sheet's head names, else the document's."""
-    default = project.budget.unit if project.budget else "万元"
+    default = project.money_unit
     for (row, column), cell in sorted(sheet.cells.items()):
         text = folded(cell.text).replace(":", "：")
         if row < before and text.startswith(UNIT_LABEL):

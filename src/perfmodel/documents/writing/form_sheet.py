@@ -11,6 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from perfmodel.documents.reading.actuals_sheet import level, shown_value
 from perfmodel.documents.writing.books import Book
+from perfmodel.documents.writing.completion import band_words
 from perfmodel.documents.writing.labels import INDICATOR_HEADS, MONEY_HEADS, MONEY_PARTS, UNSCORED_WORDS
 from perfmodel.documents.writing.outcome import describe_outcome
 from perfmodel.documents.writing.sheets import (
@@ -90,7 +91,7 @@ def _write_head(sheet: Worksheet, assessed: ProjectAssessment, assessment: Asses
 
 def _write_money(book: Book, sheet: Worksheet, row: int, assessed: ProjectAssessment, places: int) -> int:
     """Write the money block, its total first; return the next row."""
-    unit = _unit(assessed)
+    unit = assessed.project.money_unit
     put(sheet, row, _LABEL, f"项目资金\n（{unit}）", LABEL)
     merge(sheet, row, _LABEL, down=len(MONEY_PARTS) + 2)
     put(sheet, row, _LEVEL1, None)
@@ -109,11 +110,6 @@ def _write_money(book: Book, sheet: Worksheet, row: int, assessed: ProjectAssess
     for each in range(row, row + len(MONEY_PARTS) + 2):
         merge(sheet, each, _LEVEL1, across=2)
     return row + len(MONEY_PARTS) + 2
-
-
-def _unit(assessed: ProjectAssessment) -> str:
-    budgets = (assessed.project.budget, assessed.project.adjusted_budget)
-    return next((budget.unit for budget in budgets if budget is not None), "万元")
 
 
 def _in(amount: Quantity | None, unit: str) -> Quantity | None:
@@ -240,7 +236,7 @@ def _write_notes(sheet: Worksheet, row: int, assessed: ProjectAssessment, assess
     rules = assessment.rules
     notes = [
         f"1.评分规则：{rules.id}（第{rules.version}版），每项得分的计算过程见“得分依据”。",
-        "2.定性指标按达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档评分；满意度指标用于面向社会公众的服务。",
+        f"2.定性指标按{'、'.join(band_words(rules))}三档评分；满意度指标用于面向社会公众的服务。",
     ]
     if not assessed.execution.counts:
         notes.append(f"{len(notes) + 1}.预算执行率只列示，不计入总分。")

@@ -22,6 +22,7 @@ from perfmodel.documents.writing.sheets import (
     put,
     set_widths,
 )
+from perfmodel.model import USUAL_UNIT
 from perfmodel.quantities import Magnitude, Quantity
 from perfmodel.scoring import Assessment, ProjectAssessment
 
@@ -58,7 +59,7 @@ def write_summary(book: Book, sheet: Worksheet, assessment: Assessment, totals: 
 
 def _unit(projects: Sequence[ProjectAssessment]) -> str:
     budgets = (project.execution.budget for project in projects)
-    return next((budget.unit.symbol for budget in budgets if budget is not None), "万元")
+    return next((budget.unit.symbol for budget in budgets if budget is not None), USUAL_UNIT)
 
 
 def _write_project(book: Book, sheet: Worksheet, row: int, project: ProjectAssessment, unit: str) -> None:

@@ -17,6 +17,7 @@ from perfmodel.documents.reading.actuals_sheet import (
 )
 from perfmodel.documents.writing import texts
 from perfmodel.documents.writing.books import Book
+from perfmodel.documents.writing.completion import completion_words
 from perfmodel.documents.writing.sheets import (
     CENTRED,
     HEAD,
@@ -35,6 +36,7 @@ from perfmodel.documents.writing.sheets import (
 )
 from perfmodel.errors import DocumentError
 from perfmodel.model import Document, Indicator, Project
+from perfmodel.rules import DEFAULT_RULES, RuleSet, load_rules
 from perfmodel.sources import Source
 from perfmodel.values import Completion, Description, Tendency
 
@@ -46,7 +48,6 @@ _WIDTHS = (13, 17, 26, 26, 28, 9, 10, 38)
 _SHOWN = len(_WIDTHS)
 _KEYS = _SHOWN + 1
 _COLUMNS = {head: column for column, head in enumerate(Head, start=1)}
-_COMPLETION_WORDS = ("达成年度指标", "基本达成", "部分达成年度指标并具有一定效果", "未达成年度指标且效果较差")
 _GUIDANCE = (
     "请填写浅黄色单元格，其余已锁定（无密码，可在“审阅—撤销工作表保护”中解除）。全年预算数与年初预算数相同时可不填。"
     "实际完成值请连同单位填写，如 95%、12月、3个；定性指标可从下拉列表中选择，也可直接写文字。"
@@ -54,22 +55,23 @@ _GUIDANCE = (
 )
 
 
-def write_template(document: Document, path: str | PathLike[str]) -> None:
-    """Write the sheets to fill in for *document* to *path*, whole or not at all.
+def write_template(document: Document, path: str | PathLike[str], rules: RuleSet | None = None) -> None:
+    """Write the sheets to fill in for *document* to *path*, whole or not at all; *rules* have the words for how far words came true.
 
     Raises `DocumentError` if the document holds no project (D301) or the file cannot be written (D302).
     """
     if not document.projects:
         raise DocumentError(texts.NO_PROJECTS(), source=document.source or Source(document=str(path)))
+    words = completion_words(load_rules(DEFAULT_RULES) if rules is None else rules)
     book = Book()
     for title, project_id, project in zip(
         project_titles(document), document.project_ids(), document.projects, strict=True
     ):
-        _write_sheet(book.add(title), project_id, project, document.year)
+        _write_sheet(book.add(title), project_id, project, document.year, words)
     book.save(path)
 
 
-def _write_sheet(sheet: Worksheet, project_id: str, project: Project, year: int | None) -> None:
+def _write_sheet(sheet: Worksheet, project_id: str, project: Project, year: int | None, words: tuple[str, ...]) -> None:
     set_widths(sheet, _WIDTHS)
     _write_top(sheet, project_id, project, year)
     _write_money(sheet, project)
@@ -83,7 +85,7 @@ def _write_sheet(sheet: Worksheet, project_id: str, project: Project, year: int 
     for row in range(_FIRST, last + 1):
         if sheet.row_dimensions[row].height == LEAST_HEIGHT:
             sheet.row_dimensions[row].height = None  # a row without a height of its own grows with what is written
-    _offer_words(sheet, project)
+    _offer_words(sheet, project, words)
     _finish(sheet)
 
 
@@ -93,7 +95,7 @@ def _write_top(sheet: Worksheet, project_id: str, project: Project, year: int | 
     put(sheet, _ABOUT, 2, project.code or "—")
     put(sheet, _ABOUT, 4, "项目名称", LABEL)
     put(sheet, _ABOUT, 5, project.name)
-    put(sheet, _ABOUT, _SHOWN, f"{UNIT_LABEL}{_unit(project)}")
+    put(sheet, _ABOUT, _SHOWN, f"{UNIT_LABEL}{project.money_unit}")
     put(sheet, _ABOUT, _KEYS, project_id)
     put(sheet, _GUIDE, 1, _GUIDANCE)
     for row, column, across in ((_TITLE, 1, _SHOWN), (_ABOUT, 2, 2), (_ABOUT, 5, 3), (_GUIDE, 1, _SHOWN)):
@@ -101,16 +103,13 @@ def _write_top(sheet: Worksheet, project_id: str, project: Project, year: int | 
     sheet.row_dimensions[_TITLE].height = 30
 
 
-def _unit(project: Project) -> str:
-    budgets = (project.budget, project.adjusted_budget)
-    return next((budget.unit for budget in budgets if budget is not None), "万元")
-
-
 def _write_money(sheet: Worksheet, project: Project) -> None:
     given = {MoneyHead.INITIAL: project.budget, MoneyHead.ADJUSTED: project.adjusted_budget}
     for column, head in enumerate(MoneyHead, start=1):
         budget = given.get(head)
-        total = budget.total.to(_unit(project)).magnitude if budget is not None and budget.total is not None else None
+        total = (
+            budget.total.to(project.money_unit).magnitude if budget is not None and budget.total is not None else None
+        )
         put(sheet, _MONEY_HEADS, column, head.value, HEAD)
         put(sheet, _MONEY, column, total, MONEY if head is MoneyHead.INITIAL else entry(MONEY))
     border(sheet, _MONEY_HEADS, _MONEY, len(MoneyHead))
@@ -132,11 +131,9 @@ def _write_row(sheet: Worksheet, row: int, indicator: Indicator) -> None:
     put(sheet, row, _COLUMNS[Head.CLAIMED_SCORE], None, entry(CENTRED))
 
 
-def _offer_words(sheet: Worksheet, project: Project) -> None:
-    """Offer the completion words where the target is words; anything else may be written too."""
-    offer = DataValidation(
-        type="list", formula1=f'"{",".join(_COMPLETION_WORDS)}"', allow_blank=True, showErrorMessage=False
-    )
+def _offer_words(sheet: Worksheet, project: Project, words: tuple[str, ...]) -> None:
+    """Offer *words*, which name a degree of completion, where the target is words; anything else may be written too."""
+    offer = DataValidation(type="list", formula1=f'"{",".join(words)}"', allow_blank=True, showErrorMessage=False)
     for row, indicator in enumerate(project.indicators, start=_FIRST):
         if isinstance(indicator.target, (Tendency, Completion, Description)):
             offer.add(f"{get_column_letter(_COLUMNS[Head.ACTUAL])}{row}")

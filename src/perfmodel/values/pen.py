@@ -1,0 +1,87 @@
+"""The pen: how a figure, its unit and its sign are put on paper, in symbols or in words."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
+
+from perfmodel.messages import Locale
+from perfmodel.quantities import Dimension, Quantity, written
+from perfmodel.quantities.catalogue import RATIO
+from perfmodel.quantities.quantity import MAX_DIGITS
+from perfmodel.values.kinds import Threshold
+from perfmodel.values.operators import Operator
+
+if TYPE_CHECKING:
+    import babel
+
+__all__ = ["Pen", "Style"]
+
+Style = Literal["symbols", "words"]
+
+_WORDS: Mapping[Locale, Mapping[Operator, str]] = {
+    "zh_CN": {Operator.GE: "不低于", Operator.GT: "高于", Operator.EQ: "", Operator.LT: "低于", Operator.LE: "不高于"},
+    "en": {
+        Operator.GE: "at least ",
+        Operator.GT: "more than ",
+        Operator.EQ: "",
+        Operator.LT: "less than ",
+        Operator.LE: "at most ",
+    },
+}
+
+
+def _figure(quantity: Quantity) -> str:
+    """Write the magnitude: a share without a sign as the fraction that it was written as (1/2 is no bare 0.5)."""
+    if quantity.unit == RATIO:
+        share = Fraction(quantity.magnitude)
+        return f"{share.numerator}/{share.denominator}"
+    return written(quantity.magnitude)
+
+
+def _unit(quantity: Quantity) -> str:
+    """Write the unit. 3季度 is a quarter of the year and 3月 a month; durations are 3个季度 and 3个月."""
+    unit = quantity.unit
+    if unit.dimension is not Dimension.CALENDAR or not unit.symbol.endswith(("月", "季度")):
+        return unit.symbol
+    name = unit.symbol.lstrip("万亿")
+    return f"{unit.symbol.removesuffix(name)}个{name}"
+
+
+class Pen:
+    """How to write: the style and the language."""
+
+    def __init__(self, style: Style, locale: Locale) -> None:
+        self.style = style
+        self.locale: Locale = locale
+
+    def quantity(self, quantity: Quantity) -> str:
+        """Write a figure with its unit."""
+        figure = _figure(quantity)
+        if self.style == "words" and "/" not in figure:
+            figure = _grouped(figure, self.locale)
+        return f"{figure}{_unit(quantity)}"
+
+    def threshold(self, value: Threshold) -> str:
+        """Write a figure with its sign; an equality has none."""
+        sign = value.operator.symbol if self.style == "symbols" else _WORDS[self.locale][value.operator]
+        is_bare = value.operator is Operator.EQ
+        return ("" if is_bare else sign) + self.quantity(value.quantity)
+
+
+def _grouped(figure: str, locale: Locale) -> str:
+    """Group the digits of *figure* as *locale* does, every written one kept."""
+    from decimal import Context, Decimal, localcontext  # noqa: PLC0415 - with babel, below: only words need either
+
+    from babel.numbers import format_decimal  # noqa: PLC0415 - babel is heavy, and symbols do without it
+
+    places = len(figure.partition(".")[2])
+    with localcontext(Context(prec=2 * MAX_DIGITS)):  # babel quantizes in the caller's context
+        return format_decimal(Decimal(figure), "#,##0" + f".{'0' * places}" * bool(places), _babel_locale(locale))
+
+
+@lru_cache(maxsize=2)
+def _babel_locale(locale: Locale) -> "babel.Locale":
+    import babel  # noqa: PLC0415 - see above
+
+    return babel.Locale.parse(locale)

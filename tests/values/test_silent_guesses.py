@@ -1,0 +1,66 @@
+"""Cells that were once read as something else in silence: each stays as it is here."""
+
+import pytest
+
+from perfmodel.values import Context
+from tests.values.meaning import cells, read
+
+CELLS = cells("""
+至少3次至多5次 ⇒ [3 次, 5 次]
+超过3次不超过5次 ⇒ (3 次, 5 次]
+≧80%≦90% ⇒ [80 %, 90 %]
+100万元±5% ⇒ [95 万元, 105 万元] around 100 万元
+5万-10% ⇒ E305[0:6]
+5/10万 ⇒ =5 /10万
+≤9/10万 ⇒ ≤9 /10万
+提高工作效率20% ⇒ up by =20 %
+降低事故发生率10% ⇒ down by =10 %
+零增长 ⇒ steady
+负增长 ⇒ down
+七八成 ⇒ ~[7 成, 8 成]
+百分之五六 ⇒ ~[5 %, 6 %]
+1年1个月 ⇒ =13 月
+1小时20分钟 ⇒ =80 分钟
+95%/100% ⇒ E101[3:8]
+每季度第一个月 ⇒ words
+第一季度≥25% ⇒ words
+受理后≤20个工作日 ⇒ words
+逐年下降趋势 ⇒ down 逐年
+设备合格率≧95% ⇒ ≥95 %
+90%≥X≥80% ⇒ [80 %, 90 %]
+约≥95% ⇒ ≥95 %
+亿元 ⇒ E102[0:2]
+零下5度 ⇒ =-5 ℃
+5G ⇒ words
+C30 ⇒ words
+4A级景区 ⇒ words
+自2024年1月1日起 ⇒ words
+""")
+READ = cells("""
+6月底前完成50%，12月底前完成100% ⇒ all{6月底前完成: =50 %; 12月底前完成: =100 %}
+1年2次 ⇒ =2 次/年
+一年一次 ⇒ =1 次/年
+3年1次 ⇒ words
+2024年5个 ⇒ words
+""")
+IN_CONTEXT = [
+    ("约12万度", Context(name="供水设施"), "~12 万度 [10.8 万度, 13.2 万度]"),
+    ("≤30分", Context(subcategory="时效指标", name="故障响应时间"), "≤30 分钟"),
+    ("500", Context(unit="单位：万元"), "=500 万元"),
+    ("20240630", "时效指标", "by 2024-06-30"),
+    ("12.31前", "时效指标", "by --12-31"),
+    ("6/30", "时效指标", "by --06-30"),
+    ("8万", Context(unit="元/亩"), "=8 万元/亩"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*CELLS, *READ])
+def test_no_guess_is_silent(text: str, expected: str) -> None:
+    """Meaning, refusal or words: never another figure than the one that is meant."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "context", "expected"), IN_CONTEXT)
+def test_no_guess_is_silent_in_its_context(text: str, context: Context | str, expected: str) -> None:
+    """What stands around the cell answers, and only what it can answer."""
+    assert read(text, context) == expected
