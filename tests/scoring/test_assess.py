@@ -359,7 +359,7 @@ def test_weights_that_sum_to_97_are_a_fault() -> None:
 
 @pytest.mark.parametrize(
     ("percents", "faults"),
-    [(("25", "50", "75", "100"), []), (("50", "25", "75", "100"), ["S204"]), (("25", "50", "75", "90"), ["S205"])],
+    [(("25", "50", "75", "100"), []), (("50", "25", "75", "100"), ["N466"]), (("25", "50", "75", "90"), ["N467"])],
 )
 def test_a_plan_that_falls_or_ends_early_is_a_fault(percents: tuple[str, ...], faults: list[str]) -> None:
     """The funding plan is judged; the assessment goes on."""

@@ -81,7 +81,7 @@ def assess_project(
         errors=(
             *merged.errors,
             *check_sum(project, called, weights.total, beside, chosen, merged.stated_at),
-            *check_plan(project, called),
+            *check_plan(project),
         ),
     )
 

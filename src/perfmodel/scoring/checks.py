@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
 
 from perfmodel.messages import Note
-from perfmodel.model import FundingPlan, Project
+from perfmodel.model import Project
 from perfmodel.rules import RuleSet
 from perfmodel.rules.ruleset import WHOLE
 from perfmodel.scoring import texts
@@ -30,15 +29,8 @@ def check_sum(
     yield Note(message, source=stated_at or project.source)
 
 
-def check_plan(project: Project, name: str) -> Iterator[Note]:
-    """Yield the faults of the funding plan: a cumulative share that falls, a plan that does not end at 100."""
-    shares = _shares(project.funding_plan)
-    for before, after in pairwise(shares):
-        if after < before:
-            yield Note(texts.PLAN_FALLS(project=name, before=before, after=after), source=project.source)
-    if shares and shares[-1] != WHOLE:
-        yield Note(texts.PLAN_ENDS(project=name, last=shares[-1]), source=project.source)
-
-
-def _shares(plan: FundingPlan | None) -> list[Decimal]:
-    return [point.percent for point in plan.checkpoints if point.percent is not None] if plan else []
+def check_plan(project: Project) -> Iterator[Note]:
+    """Yield the faults of the funding plan, at its own place."""
+    plan = project.funding_plan
+    if plan is not None:
+        yield from (Note(fault, source=plan.source or project.source) for fault in plan.faults(project.name))

@@ -70,8 +70,6 @@ __all__ = [
     "PART",
     "PARTS_DIFFER",
     "PLACED_BY_SUBCATEGORY",
-    "PLAN_ENDS",
-    "PLAN_FALLS",
     "REASON",
     "REASON_MISSING",
     "ROUNDED",
@@ -418,16 +416,6 @@ WRONG_SUM_ALONE = Text(
     "S207",
     "项目“{project}”各指标分值合计为 {total}，应为 {expected}",
     "the weights of project “{project}” sum to {total}; they should be {expected}",
-)
-PLAN_FALLS = Text(
-    "S204",
-    "项目“{project}”资金支出计划从 {before}% 降到 {after}%，累计比例不应下降",
-    "the funding plan of project “{project}” falls from {before} % to {after} %; cumulative shares should not",
-)
-PLAN_ENDS = Text(
-    "S205",
-    "项目“{project}”资金支出计划止于 {last}%，应为 100%",
-    "the funding plan of project “{project}” ends at {last} %; it should end at 100 %",
 )
 SHARED_CODE = Text(
     "S206",
