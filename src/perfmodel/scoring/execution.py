@@ -7,7 +7,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from perfmodel.messages import Note
-from perfmodel.quantities import Quantity, written
+from perfmodel.quantities import Quantity, Rounding, round_to, written
 from perfmodel.rules import RuleSet
 from perfmodel.rules.ruleset import ZeroBudgetWay
 from perfmodel.scoring import texts
@@ -106,7 +106,7 @@ def _read(budget: Quantity, spent: Quantity) -> Iterator[Step]:
 
 def _cap(bound: Bound, rate: Fraction) -> Step:
     """Return the step that counts a rate above 100 % as 100 %."""
-    text = texts.CAPPED(rate=Shown(Fraction(round(rate * 10000), 100)))
+    text = texts.CAPPED(rate=Shown(Fraction(round_to(rate * 100, 2, Rounding.HALF_EVEN))))
     return Step(
         kind=StepKind.CAP, rule=bound.rule, source=bound.source, inputs={"rate": rate}, result=Fraction(1), text=text
     )

@@ -127,12 +127,13 @@ def _judge_end(wanted: _Wanted, end: Fraction, actual: Numeric, case: Case) -> A
     """Score an actual like <90% against ≥90% at its end, which it does not quite reach. An end of zero or less has no shares."""
     if not wanted.range.holds(Range.point(end)):
         return _judge_point(wanted, end, case)
-    points = a_hair_below(case) if end > 0 else Fraction(0)
-    text = texts.END_NOT_REACHED(
-        actual=shown(actual), bound=Shown(end), weight=Shown(case.weight), points=Shown(points)
-    )
     if end <= 0:
-        text = texts.BOUND_EARNS_NOTHING(actual=Shown(end))
+        points, text = Fraction(0), texts.BOUND_EARNS_NOTHING(actual=Shown(end))
+    else:
+        points = a_hair_below(case)
+        text = texts.END_NOT_REACHED(
+            actual=shown(actual), bound=Shown(end), weight=Shown(case.weight), points=Shown(points)
+        )
     return decided(wanted.kind, points, text, case, target=end, actual=shown(actual))
 
 

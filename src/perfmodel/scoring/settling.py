@@ -8,12 +8,12 @@ from attrs import frozen
 
 from perfmodel.messages import Note
 from perfmodel.quantities import Catalogue, Dimension, Magnitude, Unit
+from perfmodel.quantities.catalogue import SCALES
 from perfmodel.scoring import texts
 
 __all__ = ["Settled", "convert", "scale_in_doubt", "settle"]
 
 _SCALE = re.compile(r"[万亿]")
-_WORTH = {"万": 10**4, "亿": 10**8}
 
 
 @frozen
@@ -50,7 +50,7 @@ def scale_in_doubt(
         for figures in ((actual, target) if actual_unit.is_bare else (target, actual))
     )
     scale = (target_unit if actual_unit.is_bare else actual_unit).symbol[:1]
-    worth = _WORTH.get(scale)
+    worth = SCALES.get(scale)
     if worth is None or not scaled:
         return None
     return scale if (bare / scaled) ** 2 > worth else None

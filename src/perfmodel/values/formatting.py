@@ -10,6 +10,7 @@ from typing import cast
 
 from perfmodel.messages import DEFAULT_LOCALE, Locale
 from perfmodel.quantities import written
+from perfmodel.quantities.catalogue import SCALES
 from perfmodel.terms import Degree, Direction
 from perfmodel.values.dates import PartialDate
 from perfmodel.values.kinds import (
@@ -82,7 +83,7 @@ def _approximation(value: Approximation, pen: Pen) -> str:
 def _approximate_texts(value: Approximation) -> Iterator[str]:
     unit = value.unit.symbol
     if value.magnitude is None:
-        scale = unit[:1] if unit[:1] in {"万", "亿"} else ""
+        scale = unit[:1] if unit[:1] in SCALES else ""
         rest = unit.removeprefix(scale)
         yield from (f"{some}{scale}{rest}" for some in ("几", "几十", "几百", "几千"))
         yield from _pair_texts(value, unit)
@@ -90,7 +91,7 @@ def _approximate_texts(value: Approximation) -> Iterator[str]:
     figure = written(value.magnitude)
     yield from (f"约{figure}{unit}", f"{figure}余{unit}", f"近{figure}{unit}")
     yield from (f"上{name}{unit}" for name, worth in (("百", "100"), ("千", "1000")) if worth == figure)
-    if unit.startswith(("万", "亿")):
+    if unit[:1] in SCALES:
         yield f"上{unit}"
 
 
