@@ -1,11 +1,13 @@
 """Rounding: one named way, whole-number arithmetic, no context."""
 
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from perfmodel.quantities import Rounding, exact, round_to, written
+from perfmodel.quantities import Rounding, exact, round_to, times, written
 
 UP, EVEN, DOWN = Rounding.HALF_UP, Rounding.HALF_EVEN, Rounding.DOWN
 
@@ -84,3 +86,12 @@ def test_a_fraction_has_an_exact_or_none(fraction: Fraction, decimal: str | None
 def test_figures_are_written_as_the_interchange_form_wants(value: Decimal | Fraction, text: str) -> None:
     """A decimal keeps its digits and has no exponent; a quotient without a finite decimal is n/d in lowest terms."""
     assert written(value) == text
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False, places=6), st.decimals(0, 2, places=3), st.integers(1, 40))
+def test_a_product_is_exact_whatever_the_callers_context(figure: Decimal, factor: Decimal, precision: int) -> None:
+    """`times` is what fractions give, without trailing zeros."""
+    with localcontext(prec=precision):
+        product = times(figure, factor)
+    assert Fraction(product) == Fraction(figure) * Fraction(factor)
+    assert product == 0 or str(product) == str(exact(Fraction(product)))

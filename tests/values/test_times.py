@@ -3,6 +3,7 @@
 import pytest
 
 from perfmodel.values import Context
+from perfmodel.values.lexicon import lexicon
 from tests.values.meaning import cells, notes, read
 
 DATES = cells("""
@@ -290,3 +291,16 @@ def test_decisions_about_dates_are_noted_once() -> None:
     assert notes("12月底") == []
     assert notes("2024年12月31日前") == []
     assert notes("12月", Context(subcategory="时效指标", year=2024)) == ["没有写年份，按 2024 年理解"]
+
+
+@pytest.mark.parametrize("text", ["4月-31日前", "2022年至0004年", "6月1日至31日"])
+def test_an_end_that_no_calendar_has_is_no_crash(text: str) -> None:
+    """The month or year that the first date lends the last one may make a day that does not exist: refused or words, as any other."""
+    assert read(text).startswith(("E302", "words")), read(text)
+
+
+def test_no_production_is_passed_over() -> None:
+    """The marks by which a production is passed over stand in every word that it needs."""
+    words = lexicon().time
+    assert all("内" in word or "成" in word for word in words.within.split("|"))
+    assert all("年" in word for word in (*words.whole_year.split("|"), *words.within_year.split("|")))

@@ -303,8 +303,8 @@ def _is_sign_written(operator: Operator, text: str | None) -> bool:
     if operator is not Operator.EQ or text is None:
         return True
     words, place = fold(text).text, 0
-    while (match := lexicon().head.match(words, place)) is not None:
-        if Operator.EQ in {lexicon().glyphs.get(match[0]), lexicon().before.get(match[0])}:
+    while word := lexicon().head.at(words, place):
+        if lexicon().signs.get(word) is Operator.EQ:
             return True
-        place = match.end()
+        place += len(word)
     return False

@@ -2,7 +2,7 @@
 
 from perfmodel.quantities.catalogue import Catalogue
 from perfmodel.quantities.quantity import Magnitude, Quantity
-from perfmodel.quantities.rounding import Rounding, exact, round_to, written
+from perfmodel.quantities.rounding import Rounding, exact, round_to, times, written
 from perfmodel.quantities.units import BARE, Dimension, Unit, count_word
 
 __all__ = [
@@ -16,5 +16,6 @@ __all__ = [
     "count_word",
     "exact",
     "round_to",
+    "times",
     "written",
 ]

@@ -12,7 +12,7 @@ from functools import lru_cache
 from importlib import resources
 from types import MappingProxyType
 
-from attrs import evolve, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from perfmodel.errors import PerfmodelError
 from perfmodel.quantities import texts
@@ -35,6 +35,8 @@ _MANY = re.compile(r"/(1?0{0,3})([千万亿])")
 _NO_DENOMINATORS = frozenset({Dimension.NONE, Dimension.RATIO})
 _BELOW = {"分": "分钟", "时": "小时"}
 """What a spelling means below the line: 120次/分 is no money."""
+_COMPOUNDS = 1024  # a bound of what is remembered: a file has a few dozen
+_LINE = re.compile(r"[/*·×]")
 _DENOMINATOR = re.compile(r"(\d{0,9})(.+)")
 
 
@@ -43,6 +45,10 @@ class Catalogue:
     """Units by spelling. Immutable: `with_units` gives a new one, so that a consumer's additions touch nobody else."""
 
     spellings: Mapping[str, Unit] = field(repr=False)
+    reach: Mapping[str, int] = field(
+        init=False, repr=False, default=Factory(lambda self: _longest(self.spellings), takes_self=True)
+    )
+    """How long the longest spelling is that begins with a character, compounds aside."""
 
     @classmethod
     def default(cls) -> "Catalogue":
@@ -72,30 +78,40 @@ class Catalogue:
         known = self.spellings.get(spelling)
         if known is not None or "/" not in spelling:
             return known
-        return _per_many(spelling) if spelling.startswith("/") else self._compound(spelling)
+        return _per_many(spelling) if spelling.startswith("/") else _compound(self, spelling)
 
-    def _compound(self, spelling: str) -> Unit | None:
-        """compound = [scale] unit "/" [figure] unit { ("/" | "*" | "·") unit }        元/亩  元/人·月  人/10万人"""
-        if len(spelling) > _MAX_COMPOUND:
-            return None
-        above, _, below = spelling.partition("/")
-        numerator = self.spellings.get(above)
-        denominators = [self._denominator(part) for part in re.split(r"[/*·×]", below)]
-        if numerator is None or numerator.dimension is Dimension.NONE or not all(denominators):
-            return None
-        return _quotient(numerator, [unit for unit in denominators if unit is not None])
 
-    def _denominator(self, part: str) -> Unit | None:
-        match = _DENOMINATOR.fullmatch(part)
-        if (
-            match is None
-            or (unit := self.spellings.get(_BELOW.get(match[2], match[2]))) is None
-            or unit.dimension in _NO_DENOMINATORS
-        ):
-            return None
-        if match[1].strip("0") not in {"", "1"} or match[1].startswith("0"):
-            return None  # 10万人 is a usual base; 5个 below the line is another figure
-        return evolve(unit, symbol=f"{match[1]}{unit.symbol}", factor=unit.factor * int(match[1] or 1))
+def _longest(spellings: Iterable[str]) -> Mapping[str, int]:
+    longest: dict[str, int] = {}
+    for spelling in spellings:
+        longest[spelling[:1]] = max(len(spelling), longest.get(spelling[:1], 0))
+    return MappingProxyType(longest)
+
+
+@lru_cache(maxsize=_COMPOUNDS)
+def _compound(catalogue: Catalogue, spelling: str) -> Unit | None:
+    """compound = [scale] unit "/" [figure] unit { ("/" | "*" | "·") unit }        元/亩  元/人·月  人/10万人"""
+    if len(spelling) > _MAX_COMPOUND:
+        return None
+    above, _, below = spelling.partition("/")
+    numerator = catalogue.spellings.get(above)
+    if numerator is None or numerator.dimension is Dimension.NONE:
+        return None
+    denominators = [unit for part in _LINE.split(below) if (unit := _denominator(catalogue, part)) is not None]
+    return _quotient(numerator, denominators) if len(denominators) == 1 + len(_LINE.findall(below)) else None
+
+
+def _denominator(catalogue: Catalogue, part: str) -> Unit | None:
+    match = _DENOMINATOR.fullmatch(part)
+    if (
+        match is None
+        or (unit := catalogue.spellings.get(_BELOW.get(match[2], match[2]))) is None
+        or unit.dimension in _NO_DENOMINATORS
+    ):
+        return None
+    if match[1].strip("0") not in {"", "1"} or match[1].startswith("0"):
+        return None  # 10万人 is a usual base; 5个 below the line is another figure
+    return evolve(unit, symbol=f"{match[1]}{unit.symbol}", factor=unit.factor * int(match[1] or 1))
 
 
 def _per_many(spelling: str) -> Unit | None:

@@ -3,12 +3,18 @@
 Source: GB/T 8170-2008 (half-even, 四舍六入五成双); 四舍五入 (half-up) is what finance offices do by hand.
 """
 
-from decimal import Decimal
+from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
 from fractions import Fraction
 
 from perfmodel.terms import Term
 
-__all__ = ["Rounding", "exact", "round_to", "written"]
+__all__ = ["Rounding", "exact", "round_to", "times", "written"]
+
+_EXACTLY = Context(prec=1000, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[])
+"""Room for every product of two figures of `MAX_DIGITS` digits; the caller's own context is never asked."""
+
+
+_UNIT = Decimal(1)
 
 
 class Rounding(Term):
@@ -46,6 +52,8 @@ def exact(value: Fraction | int) -> Decimal | Fraction:
     (Decimal('0.375'), Fraction(1, 3), Decimal('1200'))
     """
     numerator, denominator = value.numerator, value.denominator
+    if denominator == 1:
+        return Decimal(numerator)
     twos = (denominator & -denominator).bit_length() - 1
     rest, fives = denominator >> twos, 0
     while rest % 5 == 0:
@@ -54,6 +62,18 @@ def exact(value: Fraction | int) -> Decimal | Fraction:
         return Fraction(value)
     places = max(twos, fives)
     return Decimal(f"{numerator * 10**places // denominator}E-{places}")
+
+
+def times(figure: Decimal | Fraction, factor: Decimal) -> Decimal | Fraction:
+    """Return the product, exactly and without trailing zeros.
+
+    >>> times(Decimal("50"), Decimal("0.9")), times(Fraction(1, 3), Decimal(3))
+    (Decimal('45'), Decimal('1'))
+    """
+    if isinstance(figure, Fraction):
+        return exact(figure * Fraction(factor))
+    product = _EXACTLY.normalize(_EXACTLY.multiply(figure, factor))
+    return product if product != _EXACTLY.to_integral_value(product) else _EXACTLY.quantize(product, _UNIT)
 
 
 def written(value: Fraction | Decimal) -> str:

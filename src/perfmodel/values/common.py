@@ -68,8 +68,8 @@ def _tables() -> _Tables:
     return _Tables({"": Operator.EQ, **words.glyphs, **words.before, **_RAW_SIGNS}, units, money)
 
 
-def read_common(text: str, context: Context | None = None) -> Threshold | None:
-    """Return the threshold that *text* is, if it is of the common shape and leaves no question."""
+def read_common(text: str, context: Context | None = None, raw: str | None = None) -> Threshold | None:
+    """Return the threshold that *text* is, if it is of the common shape and leaves no question. *raw* is the cell that *text* was folded from."""
     match = _SHAPE(text)
     if match is None:
         return None
@@ -79,12 +79,13 @@ def read_common(text: str, context: Context | None = None) -> Threshold | None:
     unit = tables.units.get(spelling)
     if operator is None or unit is None:
         return None
+    raw = text if raw is None else raw
     if context is None:
-        return fill_threshold(operator, fill_quantity(Decimal(digits), unit), text, (), sign != "")
+        return fill_threshold(operator, fill_quantity(Decimal(digits), unit), raw, (), sign != "")
     answer = _answer(context, spelling, unit, tables)
     if answer is None:
         return None
-    return fill_threshold(operator, fill_quantity(Decimal(digits), answer[0]), text, answer[1], sign != "")
+    return fill_threshold(operator, fill_quantity(Decimal(digits), answer[0]), raw, answer[1], sign != "")
 
 
 def _answer(context: Context, spelling: str, unit: Unit, tables: _Tables) -> Answer | None:

@@ -32,7 +32,10 @@ class PartialDate:
         day = self.day
         year_fits = self.year is None or 1000 <= self.year <= 9999
         month_fits = self.month is None or 1 <= self.month <= 12
-        if not (year_fits and month_fits and (day is None or 1 <= day <= self._days())) or self._has_gap():
+        if (
+            not (year_fits and month_fits and (day is None or 1 <= day <= 28 or 28 < day <= self._days()))
+            or self._has_gap()
+        ):
             raise ModelError(texts.IMPOSSIBLE_DATE(date=f"{self.year or ''}-{self.month or ''}-{day or ''}"))
 
     def _has_gap(self) -> bool:

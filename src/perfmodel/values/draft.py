@@ -2,14 +2,12 @@
 
 from fractions import Fraction
 
-from attrs import define, field
-
 from perfmodel.messages import Note
-from perfmodel.quantities import Unit, exact
+from perfmodel.quantities import BARE, Unit, exact, times
 from perfmodel.quantities.quantity import fill_quantity
 from perfmodel.values import texts
 from perfmodel.values.environment import Environment, note
-from perfmodel.values.kinds import Approximation, Threshold, fill_threshold
+from perfmodel.values.kinds import Approximation, Threshold, bound, fill_approximation, fill_threshold
 from perfmodel.values.numerals import Limit, Numeral
 from perfmodel.values.operators import Operator
 from perfmodel.values.questions import sign_from_context, unit_from_context
@@ -17,28 +15,53 @@ from perfmodel.values.questions import sign_from_context, unit_from_context
 __all__ = ["Draft"]
 
 
-@define
 class Draft:
-    """What has been read of one figure.
+    """What has been read of one figure: first what stands before it, then (`with_unit`) the figure itself, then what stands behind.
 
-    *operator* and the word that said it; *weak* if it only asks for the figure and a word behind may say more (达到90%以上). *about* and *near* are
-    the words 约 and 近. *excluded* tells whether the bound itself counts, where the cell says so. *label* is the name before the figure. *end* is
-    where the text that was understood ends, *unit_end* where the figure itself does.
+    A plain class with its defaults on the class: a figure sets three or four of the fields, and a million cells make a million drafts.
     """
 
-    numeral: Numeral
-    unit: Unit
-    has_unit: bool = False
-    end: int = 0
-    unit_end: int = 0
+    # Before the figure.
+    label = ""
+    """The name: 合格率 in 合格率≥95%."""
     operator: Operator | None = None
-    operator_word: str = ""
-    weak: bool = False
-    about: str = ""
-    near: bool = False
+    word = ""
+    """The sign or word that said the operator."""
+    weak = False
+    """Whether it only asks for the figure, and a word behind may say more: 达到90%以上."""
+    about = ""
+    near = False
+    currency = ""
+    per: Unit | None = None
+    """The unit behind 每, and where 每 and the unit stand."""
+    each: tuple[int, int] = (0, 0)
+
+    # The figure.
+    numeral: Numeral
+    unit: Unit = BARE
+    has_unit = False
+    unit_end = 0
+    """Where the figure itself ends."""
+
+    # Behind the figure.
     excluded: bool | None = None
-    label: str = ""
-    notes: list[Note] = field(factory=list[Note])
+    """Whether the bound itself counts, where the cell says so."""
+    behind: Operator | None = None
+    behind_word = ""
+    beside = ""
+    """Words that leave the figure what it is."""
+
+    def __init__(self, start: int) -> None:
+        self.end = start
+        """Where the text that was understood ends."""
+        self.notes: list[Note] = []
+
+    def with_unit(self, numeral: Numeral, unit: Unit, end: int) -> "Draft":
+        """Return a draft with the same before the figure, which is *numeral* in *unit* and ends at *end*."""
+        draft = Draft(end)
+        figure = {"numeral": numeral, "unit": unit, "has_unit": end > numeral.end, "end": end, "unit_end": end}
+        draft.__dict__ = {**self.__dict__, **figure, "notes": draft.notes}
+        return draft
 
     @property
     def is_plain(self) -> bool:
@@ -74,7 +97,7 @@ class Draft:
             return self.value(env)
         unit = self._unit_in(env)
         lower, upper = self._limits(env)
-        return Approximation(
+        return fill_approximation(
             self.numeral.magnitude, unit, _bound(lower, unit), _bound(upper, unit), env.text, tuple(self.notes)
         )
 
@@ -83,13 +106,11 @@ class Draft:
         named = self.numeral.magnitude
         if named is None or self.numeral.is_fuzzy:
             return self.numeral.lower, self.numeral.upper
-        share = env.lexicon.about_share
-        self.notes.append(note(texts.FUZZY_BOUNDS, words=self.about or "近", percent=exact(share * 100)))
-        reach = abs(Fraction(named)) * share
-        low = Limit(Operator.GE, exact(Fraction(named) - reach))
-        if self.near:
-            return low, Limit(Operator.LT, named)
-        return low, Limit(Operator.LE, exact(Fraction(named) + reach))
+        words = env.lexicon
+        self.notes.append(note(texts.FUZZY_BOUNDS, words=self.about or "近", percent=words.about_percent))
+        less, more = (words.about_less, words.about_more) if named >= 0 else (words.about_more, words.about_less)
+        low = Limit(Operator.GE, times(named, less))
+        return low, Limit(Operator.LT, named) if self.near else Limit(Operator.LE, times(named, more))
 
     def _unit_in(self, env: Environment) -> Unit:
         """Return the unit, taken from the context where the text writes none."""
@@ -99,4 +120,4 @@ class Draft:
 
 
 def _bound(limit: Limit | None, unit: Unit) -> Threshold | None:
-    return None if limit is None else Threshold(limit.operator, fill_quantity(limit.magnitude, unit))
+    return None if limit is None else bound(limit.operator, fill_quantity(limit.magnitude, unit))

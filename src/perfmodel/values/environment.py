@@ -1,14 +1,15 @@
 """What a production of the grammar works with: the lexicon, the catalogue and the context — and how it refuses."""
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from perfmodel.messages import Message, Note, Text, fill_message, fill_note
 from perfmodel.quantities import Catalogue, Unit
+from perfmodel.slots import slot_filler
 from perfmodel.values.context import Context
 from perfmodel.values.lexicon import Lexicon, lexicon
 from perfmodel.values.normal import Folded, fold
 
-__all__ = ["Environment", "Refused", "note"]
+__all__ = ["Environment", "Refused", "fill_environment", "note"]
 
 
 @frozen(eq=False)
@@ -23,11 +24,11 @@ class Environment:
 
     def for_cell(self, cell: Folded) -> "Environment":
         """Return the environment of another cell in the same place."""
-        return evolve(self, cell=cell)
+        return fill_environment(self.context, cell, self.is_part, self.catalogue, self.lexicon)
 
     def for_part(self) -> "Environment":
         """Return the environment of a part of the cell."""
-        return evolve(self, is_part=True)
+        return fill_environment(self.context, self.cell, True, self.catalogue, self.lexicon)  # noqa: FBT003 - its slots in their order
 
     @property
     def text(self) -> str | None:
@@ -44,15 +45,21 @@ class Environment:
     def unit(self, spelling: str) -> Unit | None:
         """Return the unit that *spelling* stands for, with 每 for the line of a compound (300元每亩), and brackets in it (场(次))."""
         found = self.catalogue.find(spelling)
-        if found is None and "每" in spelling:
+        if found is not None:
+            return found
+        if "每" in spelling:
             return self.catalogue.find(spelling.replace("/每", "/").replace("每", "/"))
-        if found is None and spelling.endswith(")") and "(" in spelling:
+        if spelling[-1:] == ")" and "(" in spelling:
             return self.catalogue.find(spelling.replace("(", "").removesuffix(")"))
-        return found
+        return None
 
     def folded_unit(self, spelling: str) -> Unit | None:
         """Return the unit that a head or a name writes, folded first."""
         return self.unit(fold(spelling).text)
+
+
+fill_environment = slot_filler(Environment)
+"""`Environment` without attrs' ``__init__``: every cell that the grammar reads has one (see `perfmodel.slots`)."""
 
 
 class Refused(Exception):

@@ -2,15 +2,14 @@
 
 import re
 
-from attrs import define
-
 from perfmodel.quantities import BARE, Unit
 from perfmodel.values import texts
+from perfmodel.values.draft import Draft
 from perfmodel.values.environment import Environment, Refused
 from perfmodel.values.lexicon import CURRENCY
 from perfmodel.values.operators import Operator
 
-__all__ = ["Head", "read_head"]
+__all__ = ["read_head"]
 
 _MAX_PER = 8  # code points: the longest unit looked for behind 每
 _LABEL = re.compile(
@@ -25,33 +24,26 @@ _JOINS = ("或", "且")
 _NAME_ENDS = tuple("率度量数额值")
 
 
-@define
-class Head:
-    """What stands before a figure. *per* is the unit behind 每, which stands from *each* to *end* less the words after it."""
-
-    end: int
-    label: str = ""
-    operator: Operator | None = None
-    word: str = ""
-    weak: bool = False
-    about: str = ""
-    near: bool = False
-    currency: str = ""
-    per: Unit | None = None
-    each: tuple[int, int] = (0, 0)
-
-
-def read_head(text: str, start: int, env: Environment) -> Head | None:
+def read_head(text: str, start: int, env: Environment) -> Draft | None:
     """Return what stands before the figure at *start*, or ``None`` if 每 stands before no unit.
 
     Raises `Refused` for signs that double or contradict one another.
     """
-    head = Head(start)
-    label = _LABEL.match(text, start)
+    head = Draft(start)
+    if text[start : start + 1] >= "A":  # no digit and no sign of ASCII
+        _read_label(head, text, env)
+    _read_words(head, text, env)
+    return head if not text.startswith("每", head.end) or _read_per(head, text, env) else None
+
+
+def _read_label(head: Draft, text: str, env: Environment) -> None:
+    words = env.lexicon
+    word = words.head.at(text, head.end)
+    if len(word) > 1 and (word in words.signs or word in words.before_weak):
+        return  # the name would ask
+    label = _LABEL.match(text, head.end)
     if label is not None and not _asks(label["label"], env):
         head.label, head.end = label["label"], label.end()
-    _read_words(head, text, env)
-    return head if _read_per(head, text, env) else None
 
 
 def _asks(label: str, env: Environment) -> bool:
@@ -59,24 +51,23 @@ def _asks(label: str, env: Environment) -> bool:
     words = env.lexicon
     if label.endswith(_NEGATIONS) or label.startswith(_JOINS):
         return True
-    pointing = words.direction.match(label)
-    if pointing is not None and len(label) > pointing.end() + 1:
+    pointing = words.direction.at(label)
+    if pointing and len(label) > len(pointing) + 1:
         return True  # 提高工作效率20%
-    if words.direction.search(label) is not None and not label.endswith(_NAME_ENDS):
+    if words.direction.occurs_in(label) and not label.endswith(_NAME_ENDS):
         return True  # 同比增长≥5%
     if label in words.about_before or label in words.near or label.endswith(("季度", "年度", "后")):
         return True  # 约≥95%, 第一季度25%, 受理后≤20天
-    found = (match[0] for place in range(len(label)) if (match := words.head.match(label, place)) is not None)
+    found = (words.head.at(label, place) for place in range(len(label)))
     return any(len(word) > 1 and (word in words.before or word in words.before_weak) for word in found)
 
 
-def _read_words(head: Head, text: str, env: Environment) -> None:
+def _read_words(head: Draft, text: str, env: Environment) -> None:
     """{ glyph | operator word | 约 | 近 | ¥ | a word that may stand beside }"""
     words = env.lexicon
-    while (match := words.head.match(text, head.end)) is not None:
-        word = match[0]
-        if word in words.glyphs or word in words.before:
-            _take_sign(head, words.glyphs.get(word) or words.before[word], match, is_glyph=word in words.glyphs)
+    while word := words.head.at(text, head.end):
+        if word in words.signs:
+            _take_sign(head, word, env)
         elif word in words.before_weak:
             if head.operator is None:
                 head.operator, head.word, head.weak = words.before_weak[word], word, True
@@ -86,22 +77,24 @@ def _read_words(head: Head, text: str, env: Environment) -> None:
             head.near = True
         elif word in CURRENCY:
             head.currency = word
-        head.end = match.end()
+        head.end += len(word)
 
 
-def _take_sign(head: Head, operator: Operator, match: re.Match[str], *, is_glyph: bool) -> None:
+def _take_sign(head: Draft, word: str, env: Environment) -> None:
+    operator, is_glyph = env.lexicon.signs[word], word in env.lexicon.glyphs
+    start, end = head.end, head.end + len(word)
     is_only_said = head.operator is Operator.EQ and head.word not in _EQUAL_GLYPHS  # 总计≥3个
     if head.operator is None or head.weak or is_only_said:
-        head.operator, head.word, head.weak = operator, match[0], False
-    elif is_glyph and operator is Operator.EQ and match.start() == head.end:
+        head.operator, head.word, head.weak = operator, word, False
+    elif is_glyph and operator is Operator.EQ:
         head.operator = head.operator.including  # ﹥＝
-    elif is_glyph and head.word == match[0]:
-        raise Refused(texts.DOUBLED_SIGN(sign=operator.symbol), match.start(), match.end())
+    elif is_glyph and head.word == word:
+        raise Refused(texts.DOUBLED_SIGN(sign=operator.symbol), start, end)
     elif operator is not head.operator and operator is not Operator.EQ:
-        raise Refused(texts.CONFLICTING_OPERATORS(first=head.word, second=match[0]), match.start(), match.end())
+        raise Refused(texts.CONFLICTING_OPERATORS(first=head.word, second=word), start, end)
 
 
-def _read_per(head: Head, text: str, env: Environment) -> bool:
+def _read_per(head: Draft, text: str, env: Environment) -> bool:
     """{ 每 unit } words        每亩300元  每人每月≥2次"""
     first = head.end
     while text.startswith("每", head.end):

@@ -37,6 +37,9 @@ __all__ = [
     "Threshold",
     "Unreadable",
     "Value",
+    "bound",
+    "fill_approximation",
+    "fill_threshold",
     "with_notes",
 ]
 
@@ -281,7 +284,13 @@ Value = (
 """What a cell can mean."""
 
 fill_threshold = slot_filler(Threshold)
-"""`Threshold` without its guards, for the parser's common path (see `perfmodel.slots`)."""
+fill_approximation = slot_filler(Approximation)
+"""`Threshold` and `Approximation` without attrs' ``__init__``, for the parser (see `perfmodel.slots`)."""
+
+
+def bound(operator: Operator, quantity: Quantity) -> Threshold:
+    """Return a threshold that is a part of another value, so that it has no text and no notes of its own."""
+    return fill_threshold(operator, quantity, None, (), True)  # noqa: FBT003 - a sign is what makes it a bound
 
 
 def with_notes(value: Value, *notes: Note) -> Value:

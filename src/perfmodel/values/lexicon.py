@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from importlib import resources
@@ -10,9 +11,11 @@ from typing import cast
 
 from attrs import frozen
 
+from perfmodel.quantities import exact
 from perfmodel.terms import Degree, Direction
 from perfmodel.values.normal import fold
 from perfmodel.values.operators import Operator
+from perfmodel.values.wordset import WordSet
 
 __all__ = ["CURRENCY", "Lexicon", "lexicon"]
 
@@ -24,17 +27,20 @@ CURRENCY = ("¥", "￥", "人民币")
 
 @frozen(eq=False)
 class Lexicon:
-    """The words that fill the grammar's shapes, folded. Patterns try longer words first."""
+    """The words that fill the grammar's shapes, folded. Patterns and word sets try longer words first."""
 
     glyphs: Mapping[str, Operator]
     before: Mapping[str, Operator]
+    signs: Mapping[str, Operator]  # both of them
     before_weak: Mapping[str, Operator]
     after: Mapping[str, Operator]
     bound: Mapping[str, bool]
     about_before: frozenset[str]
     about_after: frozenset[str]
     near: frozenset[str]
-    about_share: Fraction  # 约 and 左右: so much to either side; 近: so much below
+    about_percent: Decimal  # 约 and 左右: so much to either side; 近: so much below
+    about_less: Decimal  # what to multiply a figure with for that
+    about_more: Decimal
     beside_before: frozenset[str]
     beside_after: frozenset[str]
     nouns: frozenset[str]
@@ -46,9 +52,9 @@ class Lexicon:
     heat_names: Words
     time_names: Words
     months: Mapping[str, int]
-    head: re.Pattern[str]  # one sign or word that may stand before a figure
-    tail: re.Pattern[str]  # one word that may stand behind a figure and its unit
-    direction: re.Pattern[str]  # any word with a direction
+    head: WordSet  # one sign or word that may stand before a figure
+    tail: WordSet  # one word that may stand behind a figure and its unit
+    direction: WordSet  # any word with a direction
     tail_starts: frozenset[str]  # the characters that a tail can begin with
     tendency: re.Pattern[str]
     negations: Words
@@ -105,6 +111,7 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
     }
     about_before, about_after, near = (frozenset(_words(raw, "about", name)) for name in ("before", "after", "near"))
     beside_before, beside_after = (frozenset(_words(raw, "beside", name)) for name in ("before", "after"))
+    share = Fraction(cast("str", raw["about"]["share"]))
     nouns = frozenset(_words(raw, "counted", "nouns"))
     directions = {word: direction for direction in Direction for word in _words(raw, "tendency", direction.value)}
     completion = {word: degree for degree in Degree for word in _words(raw, "completion", degree.value)}
@@ -113,13 +120,16 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
     return Lexicon(
         glyphs=glyphs,
         before=before,
+        signs={**before, **glyphs},
         before_weak=weak,
         after=after,
         bound=bound,
         about_before=about_before,
         about_after=about_after,
         near=near,
-        about_share=Fraction(cast("str", raw["about"]["share"])),
+        about_percent=_decimal(100 * share),
+        about_less=_decimal(1 - share),
+        about_more=_decimal(1 + share),
         beside_before=beside_before,
         beside_after=beside_after,
         nouns=nouns,
@@ -131,11 +141,11 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
         time_names=_words(raw, "names", "time"),
         blanks=frozenset(_words(raw, "blank", "words")),
         months=months,
-        head=re.compile(alternatives([*glyphs, *before, *weak, *about_before, *near, *beside_before, *CURRENCY])),
-        tail=re.compile(alternatives([*after, *bound, *about_after, *beside_after, *nouns])),
+        head=WordSet([*glyphs, *before, *weak, *about_before, *near, *beside_before, *CURRENCY]),
+        tail=WordSet([*after, *bound, *about_after, *beside_after, *nouns]),
         tail_starts=frozenset(word[0] for word in (*after, *bound, *about_after, *beside_after, *nouns))
         | frozenset("0123456789零一二三四五六七八九十余多半(。;,、!"),
-        direction=re.compile(alternatives(directions)),
+        direction=WordSet(directions),
         tendency=_tendency(raw["tendency"], directions),
         negations=_words(raw["tendency"], "negations"),
         transitive=_words(raw["tendency"], "transitive"),
@@ -143,6 +153,12 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
         excuse=_excuse(raw["completion"]),
         time=_time_words(time, months),
     )
+
+
+def _decimal(share: Fraction) -> Decimal:
+    figure = exact(share)
+    assert isinstance(figure, Decimal)  # the file writes a decimal
+    return figure
 
 
 def _tendency(words: Mapping[str, object], directions: Mapping[str, Direction]) -> re.Pattern[str]:

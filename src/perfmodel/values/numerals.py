@@ -17,8 +17,6 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from attrs import define
-
 from perfmodel.quantities import Magnitude, exact
 from perfmodel.quantities.quantity import MAX_DIGITS
 from perfmodel.values.operators import Operator
@@ -26,6 +24,7 @@ from perfmodel.values.operators import Operator
 __all__ = ["DIGITS", "IllFormed", "Limit", "Numeral", "TooManyDigits", "read_numeral"]
 
 DIGITS = dict(zip("零一二三四五六七八九两", (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2), strict=True))
+_AS_ASCII = {ord(digit): str(worth) for digit, worth in DIGITS.items()}
 _TENS = {"廿": "二", "卅": "三"}
 Exact = int | Fraction
 """A sum on its way: whole numbers stay ints, which are quicker than fractions."""
@@ -42,7 +41,12 @@ _MIXED = re.compile(
     rf"(?:{_ARABIC}|{_HAN}|千)+(?:点[零一二三四五六七八九]+)?", re.ASCII
 )  # 1万2千元: past a 万, 千 counts on
 _TOKEN = re.compile(rf"{_ARABIC}|.", re.ASCII)
-_PLAIN = re.compile(rf"{_ARABIC}(?![\d十百千万亿余多点几/eE×]|分之)", re.ASCII)
+_ONLY_DIGITS = re.compile(r"[\d,.]+", re.ASCII)
+_BY_DIGIT = re.compile(r"[零一二三四五六七八九两]+")
+_SCALE = re.compile(r"[万亿]")
+_PLAIN = re.compile(
+    rf"({_ARABIC})((?:[万亿](?![零一二三四五六七八九两廿卅]))?)(?![\d十百千万亿余多点几/eE×]|分之)", re.ASCII
+)
 _EXPONENT = re.compile(r"((?>\d+(?:\.\d+)?))(?:[eE]|×10\^?)([+-]?\d{1,12})(?![\d.])", re.ASCII)
 _FRACTION = re.compile(r"(\d{1,18})/(\d{1,18})(?![\d/.年月千万亿])", re.ASCII)
 _SHARE = re.compile(rf"({_FIGURE.pattern}|百|千|万)分之(负?)({_FIGURE.pattern})", re.ASCII)
@@ -125,17 +129,24 @@ def _signed(numeral: Numeral, sign: str) -> Numeral:
 
 
 def _unsigned(text: str, start: int) -> Numeral | None:
+    """Offer the text to the productions, passing over those whose marks it does not hold."""
     if plain := _PLAIN.match(text, start):
-        return Numeral(_arabic(text, plain.start(), plain.end()), plain.end())
-    for production in (_share, _fraction, _exponent, _fuzzy):
-        if (numeral := production(text, start)) is not None:
-            return numeral
-    return _figure(text, start)
+        return Numeral(_arabic(text, start, plain.end(1)), plain.end(), plain[2])
+    for marks, production in _MARKED:
+        for mark in marks:
+            if mark in text:
+                if (numeral := production(text, start)) is not None:
+                    return numeral
+                break
+    numeral = _pair(text, start)
+    if numeral is None and ("余" in text or "多" in text):
+        numeral = _odd(text, start)
+    return numeral or _figure(text, start)
 
 
 def _arabic(text: str, start: int, end: int) -> Decimal:
     digits = text[start:end].replace(",", "")
-    if len(digits.replace(".", "")) > MAX_DIGITS:
+    if end - start > MAX_DIGITS and len(digits.replace(".", "")) > MAX_DIGITS:
         raise TooManyDigits(start, end)
     return Decimal(digits)
 
@@ -183,19 +194,26 @@ def _exponent(text: str, start: int) -> Numeral | None:
 # Fuzzy numerals: bounds by convention (docs/interchange.md, approximation).
 
 
-def _fuzzy(text: str, start: int) -> Numeral | None:
-    """fuzzy = [十-figure] 几 [m] | [m] pair [m] | figure (余 | 多) [m] | m 余"""
-    if match := _SOME_TEN.match(text, start):
-        tens = _whole(match[1])
-        return _between(
-            exact(tens), match.end(), match[2], Limit(Operator.GT, exact(tens)), Limit(Operator.LT, exact(tens + 10))
-        )
-    if match := _SOME.match(text, start):
-        unit = _MULTIPLIERS.get(match[1], 1)
-        return _between(
-            None, match.end(), match[2], Limit(Operator.GE, Decimal(2 * unit)), Limit(Operator.LT, Decimal(10 * unit))
-        )
-    return _pair(text, start) or _odd(text, start)
+def _some_ten(text: str, start: int) -> Numeral | None:
+    """[h] 十 (几 | 来) [万 | 亿]        十几个  二十几万"""
+    match = _SOME_TEN.match(text, start)
+    if match is None:
+        return None
+    tens = _whole(match[1])
+    return _between(
+        exact(tens), match.end(), match[2], Limit(Operator.GT, exact(tens)), Limit(Operator.LT, exact(tens + 10))
+    )
+
+
+def _some(text: str, start: int) -> Numeral | None:
+    """(几 | 数) [m] [万 | 亿]        几十个  数千  几万"""
+    match = _SOME.match(text, start)
+    if match is None:
+        return None
+    unit = _MULTIPLIERS.get(match[1], 1)
+    return _between(
+        None, match.end(), match[2], Limit(Operator.GE, Decimal(2 * unit)), Limit(Operator.LT, Decimal(10 * unit))
+    )
 
 
 def _between(named: Magnitude | None, end: int, scale: str, lower: Limit, upper: Limit) -> Numeral:
@@ -254,6 +272,16 @@ def _last_place(value: Exact) -> Exact:
     return place
 
 
+_MARKED = (
+    (("分之",), _share),
+    (("/",), _fraction),
+    (("e", "E", "×"), _exponent),
+    (("几", "来"), _some_ten),
+    (("几", "数"), _some),
+)
+"""Productions with the marks one of which they cannot do without."""
+
+
 def _figure(text: str, start: int) -> Numeral | None:
     """figure = { d+ ["." d+] | h | m } [点 h+]"""
     match = _FIGURE.match(text, start)
@@ -261,12 +289,11 @@ def _figure(text: str, start: int) -> Numeral | None:
         return None
     if ("万" in match[0] or "亿" in match[0]) and text.startswith("千", match.end()) and match[0][-1] not in "万亿":
         match = _MIXED.match(text, start) or match
-    value, scale = _composed(text, match.start(), match.end())
-    simple = match[0][: -len(scale)] if scale else match[0]
-    if simple.replace(",", "").replace(".", "").isdigit() and simple.isascii():
-        return Numeral(_arabic(simple, 0, len(simple)), match.end(), scale)  # the digits as written
-    is_scaled = not scale and ("万" in match[0] or "亿" in match[0])
-    return Numeral(exact(value), match.end(), scale, is_scaled=is_scaled)
+    end = match.end()
+    value, scale = _composed(text, start, end)
+    if (plain := _ONLY_DIGITS.fullmatch(text, start, end - len(scale))) is not None:
+        return Numeral(_arabic(text, *plain.span()), end, scale)  # the digits as written
+    return Numeral(exact(value), end, scale, is_scaled=not scale and _SCALE.search(text, start, end) is not None)
 
 
 def _whole(text: str) -> Exact:
@@ -276,112 +303,100 @@ def _whole(text: str) -> Exact:
 
 def _composed(text: str, start: int, end: int) -> tuple[Exact, str]:
     """Return the number that ``text[start:end]`` says, and the 万 or 亿 that closes it if that is its only scale."""
-    whole, _, decimals = text[start:end].partition("点")
-    tokens = _tokens(text, start, start + len(whole))
-    if decimals:
-        places = "".join(str(DIGITS[digit]) for digit in decimals)
-        return _sum(text, start, tokens) + Fraction(int(places), 10 ** len(places)), ""
-    scales = [token for token in tokens if token.text in "万亿"]
-    if len(scales) == 1 and tokens[-1].text in "万亿":
-        return (_sum(text, start, tokens[:-1]) if len(tokens) > 1 else 1), tokens[-1].text
-    return _sum(text, start, tokens), ""
+    point = text.find("点", start, end)
+    if point >= 0:
+        places = "".join(str(DIGITS[digit]) for digit in text[point + 1 : end])
+        return _sum(text, start, point) + Fraction(int(places), 10 ** len(places)), ""
+    last = text[end - 1]
+    if last in "万亿" and _SCALE.search(text, start, end - 1) is None:
+        return (_sum(text, start, end - 1) if end - 1 > start else 1), last
+    return _sum(text, start, end), ""
 
 
-class _Token(NamedTuple):
-    text: str
-    start: int
-    end: int
-
-
-def _tokens(text: str, start: int, end: int) -> list[_Token]:
-    tokens = (_Token(match[0], match.start(), match.end()) for match in _TOKEN.finditer(text, start, end))
-    return [part for token in tokens for part in _spelled_out(token)]
-
-
-def _spelled_out(token: _Token) -> tuple[_Token, ...]:
-    """廿 and 卅 stand for 二十 and 三十."""
-    if token.text in _TENS:
-        return token._replace(text=_TENS[token.text]), token._replace(text="十")
-    return (token,)
-
-
-def _sum(text: str, start: int, tokens: list[_Token]) -> Exact:
-    """Return what *tokens* add up to. Raises `IllFormed` at the first that cannot follow those before it."""
-    if len(tokens) > 1 and all(token.text in DIGITS for token in tokens):
-        if len(tokens) > MAX_DIGITS:
-            raise TooManyDigits(tokens[0].start, tokens[-1].end)
-        return int("".join(str(DIGITS[token.text]) for token in tokens))  # 二零二四: digit by digit
-    adder = _Adder(only=len(tokens) == 1)
-    for place, token in enumerate(tokens):
-        if place > MAX_DIGITS or not adder.add(token):
-            raise IllFormed(token.start, token.end, text[start : token.start], token.text)
+def _sum(text: str, start: int, end: int) -> Exact:
+    """Return what the digits and multipliers add up to. Raises `IllFormed` at the first that cannot follow those before it."""
+    if end - start > 1 and _BY_DIGIT.fullmatch(text, start, end) is not None:
+        if end - start > MAX_DIGITS:
+            raise TooManyDigits(start, end)
+        return int(text[start:end].translate(_AS_ASCII))  # 二零二四: digit by digit
+    adder, place, tokens = _Adder(), start, _TOKEN.findall(text, start, end)
+    only = len(tokens) == 1
+    for count, token in enumerate(tokens):
+        if len(token) > MAX_DIGITS and len(token.replace(",", "")) > MAX_DIGITS:
+            raise TooManyDigits(place, place + len(token))
+        if count > MAX_DIGITS or not adder.add(token, only=only):
+            raise IllFormed(place, place + len(token), text[start:place], token)
+        place += len(token)
     return adder.result()
 
 
-@define
 class _Adder:
-    """The sum of a numeral's tokens so far: closed sections in *total*, an open *section* below 万, a *digit* that no multiplier has placed yet."""
+    """The sum of a numeral's tokens so far."""
 
-    only: bool  # a single token may be a multiplier by itself: 百余, 上万
-    total: Exact = 0
-    section: Exact = 0
-    digit: Exact | None = None
-    place: int | None = None  # the last multiplier of the open section: the next must be smaller
-    scale: int | None = None  # the last 万 or 亿
-    after_zero: bool = False
+    __slots__ = ("after_zero", "digit", "place", "scale", "section", "total")
 
-    def add(self, token: _Token) -> bool:
-        """Take the next token, or say that it cannot follow."""
-        multiplier = _MULTIPLIERS.get(token.text)
+    def __init__(self) -> None:
+        self.total: Exact = 0  # the closed sections
+        self.section: Exact = 0  # the open one, below 万
+        self.digit: Exact | None = None  # one that no multiplier has placed yet
+        self.place = 0  # the last multiplier of the open section: the next must be smaller
+        self.scale = 0  # the last 万 or 亿
+        self.after_zero = False
+
+    def add(self, mark: str, *, only: bool) -> bool:
+        """Take the next token, or say that it cannot follow. The *only* mark may be a multiplier by itself: 百余, 上万."""
+        multiplier = _MULTIPLIERS.get(mark)
         if multiplier is None:
-            return self._add_digit(token)
-        return self._add_place(multiplier) if multiplier < 10**4 else self._add_scale(multiplier)
+            return self._add_digit(mark) if mark not in _TENS else self._add_ten(_TENS[mark])
+        return self._add_place(multiplier, only=only) if multiplier < 10**4 else self._add_scale(multiplier, only=only)
 
-    def _add_digit(self, token: _Token) -> bool:
+    def _add_digit(self, mark: str) -> bool:
         if self.digit is not None:
             return False
-        if token.text == "零" and (self.section or self.total):
+        if mark == "零" and (self.section or self.total):
             self.after_zero = True
         else:
-            self.digit = _worth(token)
+            self.digit = _worth(mark)
         return True
 
-    def _add_place(self, multiplier: int) -> bool:
+    def _add_ten(self, digit: str) -> bool:
+        """廿 and 卅 stand for 二十 and 三十."""
+        return self._add_digit(digit) and self._add_place(10, only=False)
+
+    def _add_place(self, multiplier: int, *, only: bool) -> bool:
         """十 百 千: smaller than the one before, over a digit below ten; only a 十 may do without its 一 (十五, 一千零十)."""
         bare_ten = multiplier == 10 and (not self.section or self.after_zero)
-        if self.digit is None and not bare_ten and not self.only:
+        if self.digit is None and not bare_ten and not only:
             return False
-        if (self.place is not None and multiplier >= self.place) or (self.digit is not None and self.digit >= 10):
+        if (self.place and multiplier >= self.place) or (self.digit is not None and self.digit >= 10):
             return False
         self.section += (1 if self.digit is None else self.digit) * multiplier
         self.digit, self.place, self.after_zero = None, multiplier, False
         return True
 
-    def _add_scale(self, multiplier: int) -> bool:
+    def _add_scale(self, multiplier: int, *, only: bool) -> bool:
         """万 亿: close the section. 万亿 multiplies what 万 closed; else each is smaller than the one before."""
         amount = self.section + (self.digit or 0)
         if self.scale == 10**4 and multiplier == 10**8:
             self.total = (self.total + amount) * multiplier
-        elif (not amount and not self.only) or (self.scale is not None and multiplier >= self.scale):
+        elif (not amount and not only) or (self.scale and multiplier >= self.scale):
             return False
         else:
             self.total += (amount or 1) * multiplier
-        self.section, self.digit, self.place, self.scale, self.after_zero = 0, None, None, multiplier, False
+        self.section, self.digit, self.place, self.scale, self.after_zero = 0, None, 0, multiplier, False
         return True
 
     def result(self) -> Exact:
         """Return the number. A last digit without a place stands one below the last multiplier (一百二 is 120, 两万五 25000), unless 零 came first."""
         if self.digit is None:
             return self.total + self.section
-        last = self.place or (self.scale if not self.section else None) or 1
+        last = self.place or (0 if self.section else self.scale) or 1
         colloquial = last > 10 and not self.after_zero and 0 < self.digit < 10
         return self.total + self.section + self.digit * (last // 10 if colloquial else 1)
 
 
-def _worth(token: _Token) -> Exact:
-    if token.text in DIGITS:
-        return DIGITS[token.text]
-    digits = token.text.replace(",", "")
-    if len(digits) > MAX_DIGITS:
-        raise TooManyDigits(token.start, token.end)
+def _worth(mark: str) -> Exact:
+    if mark in DIGITS:
+        return DIGITS[mark]
+    digits = mark.replace(",", "")
     return int(digits) if digits.isdigit() else Fraction(digits)

@@ -15,10 +15,11 @@ from perfmodel.quantities import Catalogue
 from perfmodel.values import texts
 from perfmodel.values.common import read_common
 from perfmodel.values.context import Context
-from perfmodel.values.environment import Environment, Refused, note
+from perfmodel.values.environment import Environment, Refused, fill_environment, note
 from perfmodel.values.errors import ValueParseError
 from perfmodel.values.figures import read_figure
 from perfmodel.values.kinds import Threshold, Unreadable, Value, with_notes
+from perfmodel.values.lexicon import lexicon
 from perfmodel.values.normal import NUMBERING, Folded, fold
 from perfmodel.values.numerals import IllFormed, TooManyDigits
 from perfmodel.values.ranges import read_range
@@ -39,7 +40,7 @@ _MEMO_SIZE = 8192
 _KNOWN: dict[str, Value] = {}
 """What short cells were read as: columns repeat a few dozen texts. Values are immutable, so this changes nothing but the time."""
 
-_NUMERAL = re.compile(r"[\d零一二三四五六七八九十百千万亿两几廿卅半]", re.ASCII)
+_NUMERALS = frozenset("0123456789零一二三四五六七八九十百千万亿两几廿卅半")
 _LONGEST = 400
 """Code points: a longer cell is prose, whatever figures it holds; so the time that a cell takes is bounded by its length."""
 _ENDLESS = re.compile(r"[^\d零一二三四五六七八九]{0,8}(?P<digits>[\d,.]{65,}|[零一二三四五六七八九]{65,})", re.ASCII)
@@ -47,6 +48,7 @@ _NO_CONTEXT = Context()
 _OFTEN = re.compile(
     r"(?:1|一)个?(?P<per>年|季度|月|周|天)(?=\d+[次场期轮]|[一二两三四五六七八九十]+[次场期轮])", re.ASCII
 )
+_RANGE_MARKS = frozenset("-~±")
 _FIRST_OF_LIST = "1一(①"
 _MAX_WRAPPED = 3
 _WRAPPERS = {"(": ")", "[": "]", "“": "”", '"': '"', "‘": "’", "'": "'", "「": "」", "『": "』"}
@@ -122,7 +124,10 @@ _in_context = lru_cache(maxsize=_MEMO_SIZE)(read_cell)
 def _by_grammar(text: str, context: Context, catalogue: Catalogue | None = None) -> Value:
     if len(text) > MAX_LENGTH:
         return Unreadable(text, (MAX_LENGTH, len(text)), texts.TOO_LONG(length=len(text), limit=MAX_LENGTH))
-    env = Environment(context, fold(text), catalogue=catalogue or Catalogue.default())
+    cell = fold(text)
+    if catalogue is None and cell.text != text and (common := read_common(cell.text, context, text)) is not None:
+        return common
+    env = fill_environment(context, cell, False, catalogue or Catalogue.default(), lexicon())  # noqa: FBT003 - its slots in their order
     value, problem = _meaning(env)
     if value is None:
         value = refuse(env.cell, env, problem, lambda candidate: _meaning(env.for_cell(fold(candidate)))[0])
@@ -164,7 +169,7 @@ def _read(cell: Folded, env: Environment) -> Value | None:
     words = read_blank(text, env) or read_completion(text, env) or read_time(text, env)
     if words is not None:
         return words
-    if _NUMERAL.search(text) is not None:
+    if not _NUMERALS.isdisjoint(text):
         figure = _read_figure(text, env)
         if figure is not None:
             return figure
@@ -173,8 +178,10 @@ def _read(cell: Folded, env: Environment) -> Value | None:
 
 def _read_figure(text: str, env: Environment) -> Value | None:
     """A figure or a range of them; what a figure refuses (每亩200-300元, at the dash) may still be a range. 一年两次 is 每年两次."""
-    if (often := _OFTEN.match(text)) is not None:
+    if text[0] in "1一" and (often := _OFTEN.match(text)) is not None:
         text = f"每{text[often.end() - len(often['per']) :]}"
+    if not _RANGE_MARKS.isdisjoint(text[1:]) and (value := read_range(text, env)) is not None:
+        return value  # a figure would be scanned to its end, and then again as a bound
     try:
         figure = read_figure(text, env)
     except Refused:

@@ -64,6 +64,8 @@ def _with_scale(unit: Unit, numeral: Numeral, env: Environment) -> Unit | None:
 
 def sign_from_context(env: Environment, notes: list[Note]) -> Operator | None:
     """Return the sign that the name gives for a figure written without one."""
+    if not env.context.name:
+        return None
     operators = (env.lexicon.glyphs.get(part) for part in _hints(env.context.name))
     operator = next((operator for operator in operators if operator is not None), None)
     if operator is not None:

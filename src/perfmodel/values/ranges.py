@@ -24,7 +24,7 @@ from perfmodel.values.draft import Draft
 from perfmodel.values.environment import Environment, Refused, note
 from perfmodel.values.figures import scan_figure
 from perfmodel.values.heads import read_head
-from perfmodel.values.kinds import Interval, Threshold
+from perfmodel.values.kinds import Interval, Threshold, bound
 from perfmodel.values.numerals import read_numeral
 from perfmodel.values.operators import Operator
 
@@ -52,9 +52,8 @@ def read_range(text: str, env: Environment) -> Interval | Threshold | None:
     """Return the interval that *text* writes — a threshold where its bounds are the same — or ``None``. Raises `Refused` where they cross."""
     if "±" in text or "+-" in text or "+/-" in text:
         return _tolerance(text, env)
-    for hints, production in _PRODUCTIONS:
-        value = production(text, env) if any(hint in text for hint in hints) else None
-        if value is not None:
+    for marks, production in _PRODUCTIONS:
+        if not marks.isdisjoint(text) and (value := production(text, env)) is not None:
             return value
     return _adjacent(text, env) if len(_FIGURES.findall(text)) > 1 else None
 
@@ -160,8 +159,8 @@ def _joined(
     first, second = low.value(env), high.value(env)
     if not (isinstance(first, Threshold) and isinstance(second, Threshold)):
         return None
-    lower = Threshold(_bounded(operators[0], low), first.quantity)
-    upper = Threshold(_bounded(operators[1], high), second.quantity)
+    lower = bound(_bounded(operators[0], low), first.quantity)
+    upper = bound(_bounded(operators[1], high), second.quantity)
     return interval_or_refused(lower, upper, env, (*notes, *second.notes))
 
 
@@ -188,7 +187,7 @@ def _bounded(operator: Operator, draft: Draft) -> Operator:
 
 def _is_bound(draft: Draft) -> bool:
     """Whether the figure can be a bound: no sign of its own, save one the words around an interval carry (控制在5%-10%以内)."""
-    is_free = draft.operator is None or draft.weak or (draft.operator is Operator.LE and len(draft.operator_word) > 1)
+    is_free = draft.operator is None or draft.weak or (draft.operator is Operator.LE and len(draft.word) > 1)
     return draft.is_plain and is_free
 
 
@@ -287,10 +286,10 @@ def _spread(middle: Quantity, reach: Quantity, notes: tuple[Note, ...], env: Env
 
 
 _PRODUCTIONS = (
-    ("[(", _bracketed),
-    ("≤<≥>", _between_signs),
-    ("间围", _between_words),
-    ("每", _each),
-    ("-~至到—", _linked),
+    (frozenset("[("), _bracketed),
+    (frozenset("≤<≥>"), _between_signs),
+    (frozenset("间围"), _between_words),
+    (frozenset("每"), _each),
+    (frozenset("-~至到—"), _linked),
 )
 """Each production with the characters one of which it cannot do without."""

@@ -6,6 +6,7 @@ stands (``工5%``, ``9O%``). Everything else that no production reads is a descr
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from perfmodel.messages import Message, Note
 from perfmodel.quantities import BARE
@@ -21,9 +22,9 @@ __all__ = ["describe", "refuse"]
 
 _NUMERALS = re.compile(r"(?:[\d零一二三四五六七八九两十千万亿廿卅几余多点半]|百(?!分[比之]))+(?:[.,]\d+)*", re.ASCII)
 _MARKS = re.compile(r"[- ~—.,()\[\]±:/*^每第负+·Xx×]")
-_MAX_UNIT = 8
 _LONG_UNIT = 3  # 百分比 is a unit before 百 is a numeral
 _MAX_SEARCHED = 400  # code points of a description that a figure is looked for in
+_MAX_SUGGESTIONS = 3
 _MAX_REFUSED = 40  # code points: a longer cell is prose
 _PROSE = (":", "×", "起", "第", "次年")  # ratios, 7×24小时, from a date on, ordinals: never a slip
 _REMARK = re.compile(r"\d[*]\d|\d年\d+[次场期轮个]|\d.*\([^)]*[一-龥]{2,}[^)]*\)")
@@ -71,13 +72,10 @@ def refuse(
         return None
     start, end, message = _diagnosis(text, env, problem)
     offered = problem.suggestions if isinstance(problem, Refused) else ()
-    candidates = (*offered, *_candidates(text)) if len(text) <= _MAX_REFUSED else ()
-    suggestions = dict.fromkeys(candidate for candidate in candidates if _holds(candidate, text, read))
-    return Unreadable(cell.raw, cell.span(start, end), message, tuple(suggestions)[:3])
-
-
-def _holds(candidate: str, text: str, read: Callable[[str], Value | None]) -> bool:
-    return candidate != text and read(candidate) is not None
+    candidates = dict.fromkeys((*offered, *_candidates(text)) if len(text) <= _MAX_REFUSED else ())
+    candidates.pop(text, None)
+    readable = (candidate for candidate in candidates if read(candidate) is not None)
+    return Unreadable(cell.raw, cell.span(start, end), message, tuple(islice(readable, _MAX_SUGGESTIONS)))
 
 
 def _is_slip(text: str, env: Environment, problem: Refused | IllFormed | None) -> bool:
@@ -107,7 +105,7 @@ def _is_letter(text: str) -> bool:
 def _begins_with_unit(text: str, env: Environment) -> bool:
     """Whether words begin the cell that only happen to be units (省级以上3项, GB/T 8170); one letter before a figure is a slip (M.8万元)."""
     end = _unit_end(text, 0, env)
-    if end is None or not text[0].isalpha() or _NUMERALS.match(text) or env.lexicon.head.match(text):
+    if end is None or not text[0].isalpha() or _NUMERALS.match(text) or env.lexicon.head.at(text):
         return False
     return not (end == 1 and text[0].isascii() and text[1:2] in set("0123456789."))
 
@@ -121,18 +119,12 @@ def _foreign(text: str, env: Environment, *, known_words: bool) -> Iterator[int]
     """Yield the places of the characters that belong to no sign, figure or unit; two units in a row are words (0发生)."""
     place, words, behind_unit = 0, env.lexicon, False
     while place < len(text):
-        sign = words.head.match(text, place) or words.tail.match(text, place)
-        is_word = sign is not None and (
-            known_words
-            or sign[0] in words.glyphs
-            or sign[0] in words.before
-            or sign[0] in words.after
-            or sign[0] in words.bound
-        )
+        sign = words.head.at(text, place) or words.tail.at(text, place)
+        is_word = sign and (known_words or sign in words.signs or sign in words.after or sign in words.bound)
         match = _NUMERALS.match(text, place) or _MARKS.match(text, place)
         unit_end = _unit_end(text, place, env)
-        if sign is not None and is_word:
-            place = sign.end()
+        if is_word:
+            place += len(sign)
         elif match is not None and (unit_end is None or unit_end < place + _LONG_UNIT):
             place = match.end()
         elif unit_end is not None and not (behind_unit and text[place] >= "一"):
@@ -145,7 +137,8 @@ def _foreign(text: str, env: Environment, *, known_words: bool) -> Iterator[int]
 
 
 def _unit_end(text: str, start: int, env: Environment) -> int | None:
-    for end in range(min(len(text), start + _MAX_UNIT), start, -1):
+    reach = env.catalogue.reach.get(text[start], 0)
+    for end in range(min(len(text), start + reach), start, -1):
         spelling = text[start:end]
         is_rating = _is_letter(spelling) and "一" <= text[end : end + 1] <= "龥"  # the A of 4A级景区 is no unit
         if not is_rating and env.catalogue.spellings.get(spelling) is not None:
@@ -206,22 +199,36 @@ def _candidates(text: str) -> Iterator[str]:
         yield f"{match['figure']}元/{match['per']}"
     if text.startswith("每"):
         yield f"{text}元"
-    yield re.sub(r"([≥≤<>=%‰+])\1+", r"\1", text)
-    yield re.sub(r"(?<=\d)百$", "%", text)
+    yield _DOUBLED.sub(r"\1", text)
+    yield _CLOSING_HUNDRED.sub("%", text)
     yield text[:1] + text[1:].translate(_CONFUSED_DIGITS)
     yield text.translate(_CONFUSED_DIGITS)
     if text[:1] in _CONFUSED_SIGNS:
         yield _CONFUSED_SIGNS[text[:1]] + text[1:]
         if text[1:2] == ".":
             yield f"{_CONFUSED_SIGNS[text[:1]]}0{text[1:]}"
-    yield re.sub(r"(\d)[.,]{2,}(\d)", r"\1.\2", text)
-    yield re.sub(r"(\d)[。·](\d)", r"\1.\2", text)
     yield text.replace(" ", "")
-    yield re.sub(r"(\d)\.(?!\d)", r"\1", text)
-    yield re.sub(r"(?<!\d)\.(?=\d)", "0.", text)
-    yield re.sub(r"^(.*\d.*)([≥≤<>=])$", r"\2\1", text)
-    yield re.sub(r"(\d),(\d)", r"\1.\2", text)
-    yield re.sub(r"(\d),(\d)", r"\1\2", text)
+    yield _SIGN_BEHIND.sub(r"\2\1", text)
+    if not _POINTS.isdisjoint(text):
+        for pattern, replacement in _POINT_SLIPS:
+            yield pattern.sub(replacement, text)
+
+
+_DOUBLED = re.compile(r"([≥≤<>=%‰+])\1+")
+_CLOSING_HUNDRED = re.compile(r"(?<=\d)百$", re.ASCII)
+_SIGN_BEHIND = re.compile(r"^(.*\d.*)([≥≤<>=])$", re.ASCII)
+_POINTS = frozenset(".,。·")
+_POINT_SLIPS = tuple(
+    (re.compile(pattern, re.ASCII), replacement)
+    for pattern, replacement in (
+        (r"(\d)[.,]{2,}(\d)", r"\1.\2"),
+        (r"(\d)[。·](\d)", r"\1.\2"),
+        (r"(\d)\.(?!\d)", r"\1"),
+        (r"(?<!\d)\.(?=\d)", "0."),
+        (r"(\d),(\d)", r"\1.\2"),
+        (r"(\d),(\d)", r"\1\2"),
+    )
+)
 
 
 def describe(cell: Folded, env: Environment) -> Description:

@@ -21,7 +21,7 @@ from perfmodel.values import texts
 from perfmodel.values.dates import PartialDate
 from perfmodel.values.environment import Environment, Refused, note
 from perfmodel.values.figures import scan_figure
-from perfmodel.values.kinds import Approximation, Deadline, Interval, Join, Part, Period, Several, Threshold
+from perfmodel.values.kinds import Deadline, Interval, Join, Part, Period, Several, Threshold
 from perfmodel.values.normal import NUMBERING, fold
 from perfmodel.values.numerals import IllFormed
 from perfmodel.values.operators import Operator
@@ -39,6 +39,7 @@ _ANY = re.compile(r"或者?(?!以|多|超)")
 _LABEL = re.compile(
     r"(?P<label>[A-Za-z一-龥“”《》()\-]{1,20}?)[:为]?(?P<body>(?:[≥≤<>=]|不|约|至少|超过|达到?|完成|\d|-|[一二三四五六七八九十两几]).*)"
 )
+_DATE_MARKS = frozenset("年月日号季旬末底./-")
 _NOUN = re.compile(r"[A-Za-z一-龥]{1,12}")
 
 
@@ -143,19 +144,18 @@ def _dated_figure(text: str, env: Environment) -> Several | None:
 
 def _part(piece: str, env: Environment) -> Part | None:
     """part = [label] value [noun]"""
-    part = _unlabelled(piece, env)
-    if part is not None:
-        return part
-    part = _dated(piece, env)
+    part = _unlabelled(piece, env) or _dated(piece, env)
     if part is not None:
         return part
     match = _LABEL.fullmatch(piece)
     part = _unlabelled(match["body"], env) if match else None
-    return evolve(part, label=env.as_written(match["label"])) if match and part else None
+    return Part(env.as_written(match["label"]), part.value) if match and part else None
 
 
 def _dated(piece: str, env: Environment) -> Part | None:
     """deadline value, whose date is then the label: 6月底前完成50%，12月底前完成100%"""
+    if _DATE_MARKS.isdisjoint(piece):
+        return None
     try:
         read = read_leading_deadline(piece, env)
     except (Refused, IllFormed):
@@ -163,36 +163,37 @@ def _dated(piece: str, env: Environment) -> Part | None:
     part = _unlabelled(read[1], env) if read is not None else None
     if read is None or part is None or isinstance(part.value, (Deadline, Period)):
         return None
-    return evolve(part, label=env.as_written(piece.removesuffix(read[1])))
+    return Part(env.as_written(piece.removesuffix(read[1])), part.value)
 
 
 def _unlabelled(piece: str, env: Environment) -> Part | None:
     """value [noun], where the figure itself may know its label: 合格率≥95%"""
     try:
         time = read_time(piece, env)
-        if time is not None:
-            return Part(None, time)
-        return _with_noun(piece, env) or _figure(piece, env)
+        return Part(None, time) if time is not None else _figure(piece, env) or _range(piece, env)
     except (Refused, IllFormed):
         return None
 
 
 def _figure(piece: str, env: Environment) -> Part | None:
-    figure = scan_figure(piece, env)
-    value: Threshold | Approximation | Interval | None = figure.value(env) if figure is not None else None
-    if value is not None and figure is not None:
-        return Part(env.as_written(figure.label) if figure.label else None, value)
+    """figure [noun]        1部宣传片"""
+    figure = scan_figure(piece, env, loose=True)
+    if figure is None:
+        return None
+    if figure.end < len(piece):
+        if figure.has_unit and _NOUN.fullmatch(piece, figure.end):
+            value = figure.value(env)
+            return Part(env.as_written(figure.label or piece[figure.end :]), value) if value is not None else None
+        figure = scan_figure(piece, env)  # with words that belong to it only where nothing follows
+    value = figure.value(env) if figure is not None else None
+    if figure is None or value is None:
+        return None
+    return Part(env.as_written(figure.label) if figure.label else None, value)
+
+
+def _range(piece: str, env: Environment) -> Part | None:
     value = read_range(piece, env)
     return None if value is None else Part(None, value)
-
-
-def _with_noun(piece: str, env: Environment) -> Part | None:
-    """value noun        1部宣传片"""
-    figure = scan_figure(piece, env, loose=True)
-    value = figure.value(env) if figure is not None else None
-    if figure is None or value is None or not figure.has_unit or not _NOUN.fullmatch(piece, figure.end):
-        return None
-    return Part(env.as_written(figure.label or piece[figure.end :]), value)
 
 
 def _as_interval(parts: list[Part], env: Environment) -> Interval | Threshold | None:

@@ -4,8 +4,6 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
-from attrs import define, field
-
 from perfmodel.quantities import Unit, written
 from perfmodel.values import texts
 from perfmodel.values.draft import Draft
@@ -31,94 +29,93 @@ def read_tail(draft: Draft, text: str, env: Environment, *, loose: bool) -> bool
 
     Raises `Refused` for a word that contradicts the sign before the figure.
     """
-    tail = _Tail(draft)
-    tail.read(text, env, loose=loose)
-    if draft.end < len(text) and not loose:
-        return False
-    tail.settle()
+    if draft.end < len(text):
+        _read_words(draft, text, env, loose=loose)
+        if draft.end < len(text) and not loose:
+            return False
+    _settle(draft)
     return True
 
 
-@define
-class _Tail:
-    draft: Draft
-    operator: Operator | None = None
-    word: str = ""
-    beside: list[str] = field(factory=list[str])
+def _read_words(draft: Draft, text: str, env: Environment, *, loose: bool) -> None:
+    """{ 余 | 半 | a smaller unit } { operator word | 左右 | (含) | a word that may stand beside | a counted noun }"""
+    words = env.lexicon
+    if text[draft.end] in _RESTS:
+        _read_rest(draft, text, env)
+    while draft.end < len(text):
+        if (word := words.tail.at(text, draft.end)) and not (loose and word in words.nouns):
+            _take(draft, word, env)
+            draft.end += len(word)
+            continue
+        if (match := _BOUND.match(text, draft.end)) is not None:
+            draft.excluded = bool(match[1])
+        elif (match := _REMARK.match(text, draft.end)) is not None:
+            draft.beside += match[0]
+        elif (match := _CLOSING.match(text, draft.end)) is None:
+            return
+        draft.end = match.end()
 
-    def read(self, text: str, env: Environment, *, loose: bool) -> None:
-        """{ 余 | 半 | a smaller unit } { operator word | 左右 | (含) | a word that may stand beside | a counted noun }"""
-        draft, words = self.draft, env.lexicon
-        self._read_rest(text, env)
-        while draft.end < len(text):
-            if (match := _BOUND.match(text, draft.end)) is not None:
-                draft.excluded = bool(match[1])
-            elif (match := words.tail.match(text, draft.end)) is not None and not (loose and match[0] in words.nouns):
-                self._take(match[0], env)
-            elif (match := _REMARK.match(text, draft.end)) is not None:
-                self.beside.append(match[0])
-            elif (match := _CLOSING.match(text, draft.end)) is None:
-                return
-            draft.end = match.end()
 
-    def _read_rest(self, text: str, env: Environment) -> None:
-        """What belongs to the figure still, directly behind its unit."""
-        draft = self.draft
-        if draft.has_unit and draft.is_plain and text.startswith("半", draft.end):
-            draft.add(_HALF)
-            draft.end += 1
-        elif (match := _MORE.match(text, draft.end)) is not None and draft.is_plain:
-            self._take_more(match[0])
-            draft.end = match.end()
-        elif draft.unit.symbol == "成" and (match := _TENTHS.match(text, draft.end)) is not None:
-            digit = match["digit"]
-            draft.add(Fraction(DIGITS[digit] if digit in DIGITS else int(digit), 10))
-            draft.end = match.end()
-        elif draft.has_unit and draft.is_plain:
-            while (smaller := _smaller(draft, text, env)) is not None:
-                amount, unit, draft.end = smaller
-                _add_smaller(draft, amount, unit)
+def _read_rest(draft: Draft, text: str, env: Environment) -> None:
+    """What belongs to the figure still, directly behind its unit."""
+    if draft.has_unit and draft.is_plain and text.startswith("半", draft.end):
+        draft.add(_HALF)
+        draft.end += 1
+    elif (match := _MORE.match(text, draft.end)) is not None and draft.is_plain:
+        _take_more(draft, match[0])
+        draft.end = match.end()
+    elif draft.unit.symbol == "成" and (match := _TENTHS.match(text, draft.end)) is not None:
+        digit = match["digit"]
+        draft.add(Fraction(DIGITS[digit] if digit in DIGITS else int(digit), 10))
+        draft.end = match.end()
+    elif draft.has_unit and draft.is_plain:
+        while (smaller := _smaller(draft, text, env)) is not None:
+            amount, unit, draft.end = smaller
+            _add_smaller(draft, amount, unit)
 
-    def _take_more(self, word: str) -> None:
-        """500元余: a little more than the figure."""
-        numeral = read_numeral(f"{written(self.draft.numeral.magnitude or Decimal(0))}{word}")
-        if numeral is not None:
-            self.draft.numeral = self.draft.numeral._replace(lower=numeral.lower, upper=numeral.upper)
 
-    def _take(self, word: str, env: Environment) -> None:
-        words = env.lexicon
-        if word in words.after:
-            self.operator, self.word = words.after[word], word
-        elif word in words.bound:
-            self.draft.excluded = not words.bound[word]
-        elif word in words.about_after:
-            self.draft.about = word
-        else:
-            self.beside.append(word)
+def _take_more(draft: Draft, word: str) -> None:
+    """500元余: a little more than the figure."""
+    numeral = read_numeral(f"{written(draft.numeral.magnitude or Decimal(0))}{word}")
+    if numeral is not None:
+        draft.numeral = draft.numeral._replace(lower=numeral.lower, upper=numeral.upper)
 
-    def settle(self) -> None:
-        """Put together what stands before and behind, and note what was decided."""
-        draft = self.draft
-        is_asked = draft.weak and self.operator is None and draft.is_plain
-        if self.operator is not None:
-            self._join(self.operator)
-        if draft.operator is not None and draft.excluded is not None:
-            draft.operator = draft.operator.excluding if draft.excluded else draft.operator.including
-        if self.beside:
-            draft.notes.append(note(texts.BESIDE_WORDS, words="".join(self.beside)))
-        elif is_asked and draft.operator is not None:
-            draft.notes.append(note(texts.SIGN_IMPLIED, word=draft.operator_word, sign=draft.operator.symbol))
 
-    def _join(self, behind: Operator) -> None:
-        draft = self.draft
-        before = draft.operator
-        if before is None or draft.weak:
-            draft.operator, draft.operator_word, draft.weak = behind, self.word, False
-        elif before.polarity is not behind.polarity:
-            message = texts.CONFLICTING_OPERATORS(first=draft.operator_word, second=self.word)
-            raise Refused(message, draft.end - len(self.word), draft.end)
-        elif before is not behind:
-            draft.notes.append(note(texts.WRITTEN_TWICE, first=draft.operator_word, second=self.word))
+def _take(draft: Draft, word: str, env: Environment) -> None:
+    words = env.lexicon
+    if word in words.after:
+        draft.behind, draft.behind_word = words.after[word], word
+    elif word in words.bound:
+        draft.excluded = not words.bound[word]
+    elif word in words.about_after:
+        draft.about = word
+    else:
+        draft.beside += word
+
+
+def _settle(draft: Draft) -> None:
+    """Put together what stands before and behind, and note what was decided."""
+    is_asked = draft.weak and draft.behind is None and draft.is_plain
+    if draft.behind is not None:
+        _join(draft, draft.behind)
+    if draft.operator is not None and draft.excluded is not None:
+        draft.operator = draft.operator.excluding if draft.excluded else draft.operator.including
+    if draft.beside:
+        draft.notes.append(note(texts.BESIDE_WORDS, words=draft.beside))
+    elif is_asked and draft.operator is not None:
+        draft.notes.append(note(texts.SIGN_IMPLIED, word=draft.word, sign=draft.operator.symbol))
+
+
+def _join(draft: Draft, behind: Operator) -> None:
+    """Let the word behind the figure say the sign, where the words before it leave that open."""
+    before = draft.operator
+    if before is None or draft.weak:
+        draft.operator, draft.word, draft.weak = behind, draft.behind_word, False
+    elif before.polarity is not behind.polarity:
+        message = texts.CONFLICTING_OPERATORS(first=draft.word, second=draft.behind_word)
+        raise Refused(message, draft.end - len(draft.behind_word), draft.end)
+    elif before is not behind:
+        draft.notes.append(note(texts.WRITTEN_TWICE, first=draft.word, second=draft.behind_word))
 
 
 def _smaller(draft: Draft, text: str, env: Environment) -> tuple[Fraction, Unit, int] | None:
@@ -142,3 +139,5 @@ def _add_smaller(draft: Draft, amount: Fraction, unit: Unit) -> None:
 
 
 _FIRST_DIGITS = frozenset("0123456789零一二三四五六七八九十")
+_RESTS = _FIRST_DIGITS | frozenset("余多半")
+"""What may begin something that belongs to the figure still."""

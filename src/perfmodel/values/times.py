@@ -30,8 +30,10 @@ from perfmodel.values.operators import Operator
 
 __all__ = ["read_leading_deadline", "read_time"]
 
-_HINT = re.compile(r"[年月日号旬季末底后起]|\d{4}[./-]\d|\d\.\d+[-~至]", re.ASCII)
+_HINTS = frozenset("年月日号旬季末底后起")
+_POINTED_HINT = re.compile(r"\d{4}[./-]\d|\d\.\d+[-~至]", re.ASCII)
 _HAN_DIGITS = re.compile(r"[零一二三四五六七八九十]{1,5}(?=[年月日号])")
+_HAN = frozenset("零一二三四五六七八九十")
 _HAN_YEAR = re.compile(r"[零一二三四五六七八九]{4}")
 _POINTED = re.compile(r"\d{4}\.\d{1,2}", re.ASCII)
 _LINK = re.compile(r"[日号]?起?(?:-{1,3}|~{1,2}|至|到|—)")
@@ -47,6 +49,8 @@ _POINTED_PERIOD = re.compile(
     r"(?:(?P<year>\d{4})\.)?(?P<first>\d{1,2})(?:\.(?P<day>\d{1,2}))?(?:-{1,2}|~|至)(?P<last>\d{1,2})(?:\.(?P<last_day>\d{1,2}))?",
     re.ASCII,
 )
+_YEARS = re.compile(r"([12]\d{3})年?(?:-{1,2}|~|至|到)([12]\d{3})(年度?)?", re.ASCII)
+_NAMED_YEAR = re.compile(r"([12]\d{3})年?度?(?:全年度?|整年)", re.ASCII)
 _THIRDS = {"上旬": 10, "中旬": 20}
 _EVERY = {"月": Every.MONTH, "季": Every.QUARTER, "季度": Every.QUARTER, "年": Every.YEAR, "年度": Every.YEAR}
 _LAST_OF = {Every.MONTH: PartialDate(day=31), Every.QUARTER: PartialDate(month=3), Every.YEAR: PartialDate(month=12)}
@@ -118,14 +122,17 @@ def read_time(text: str, env: Environment) -> Deadline | Period | None:
     """Return the deadline or period that *text* is, or ``None``. Raises `Refused` (E302) for a day that no calendar has."""
     if len(text) > _MAX_TIME:
         return None
-    if not _HINT.search(text) and not (env.context.is_timeliness and _POINTED_DAY.fullmatch(text)):
+    if _HINTS.isdisjoint(text) and not _POINTED_HINT.search(text) and not _is_pointed_day(text, env):
         return None
     text = _arabic(text)
-    for production in (_whole_year, _recurring, _relative, _quarters, _period, _deadline):
-        value = production(text, env)
-        if value is not None:
+    for marks, production in _PRODUCTIONS:
+        if not marks.isdisjoint(text) and (value := production(text, env)) is not None:
             return value
-    return None
+    return _deadline(text, env)
+
+
+def _is_pointed_day(text: str, env: Environment) -> bool:
+    return env.context.is_timeliness and _POINTED_DAY.fullmatch(text) is not None
 
 
 def read_leading_deadline(text: str, env: Environment) -> tuple[Deadline, str] | None:
@@ -142,6 +149,8 @@ def read_leading_deadline(text: str, env: Environment) -> tuple[Deadline, str] |
 
 def _arabic(text: str) -> str:
     """Write Chinese numerals before 年 月 日 in digits: 十二月底, 二零二四年."""
+    if _HAN.isdisjoint(text):
+        return text
 
     def digits(match: re.Match[str]) -> str:
         try:
@@ -175,23 +184,25 @@ def _read_date(text: str, start: int, env: Environment, *, is_certain: bool = Fa
     match = _patterns().date.match(text, start)
     if match is None:
         return None
-    found = match.groupdict()
-    year = next(
-        (int(found[name]) for name in ("dyear", "year", "eyear", "fyear", "myear", "oyear") if found[name]), None
-    )
+    written = next(filter(None, match.group("myear", "dyear", "year", "eyear", "fyear", "oyear")), None)
+    year = _number(written)
     if year is not None and year < _CENTURY:
         year += 20 * _CENTURY  # 24年12月底
     try:
-        date, is_end = _parts(found, year, env)
-        return _Date(date, match.start(), match.end(), is_end)
+        date, is_end = _parts(match, year, env)
+        return _Date(date, start, match.end(), is_end)
     except ModelError as error:
-        if found["oday"] and not is_certain:
+        if match["oday"] and not is_certain:
             return None  # 95日元: a day alone is hardly a date
         raise Refused(texts.IMPOSSIBLE_DATE(date=match[0]), match.start(), match.end(), is_certain=True) from error
 
 
-def _parts(found: dict[str, str | None], year: int | None, env: Environment) -> tuple[PartialDate, bool]:
+def _parts(found: re.Match[str], year: int | None, env: Environment) -> tuple[PartialDate, bool]:
     """Return the date of a match, and whether its words name an end (底, a quarter, a third of a month)."""
+    if found["month"]:
+        third = found["third"]
+        day = _THIRDS.get(third) if third else _number(found["day"])
+        return PartialDate(year, int(found["month"]), day), bool(third or found["end"])
     if found["dmonth"]:
         return PartialDate(year, int(found["dmonth"]), _number(found["dday"])), False
     if found["part"]:
@@ -200,10 +211,6 @@ def _parts(found: dict[str, str | None], year: int | None, env: Environment) -> 
         return PartialDate(year, 12), True
     if found["oday"]:
         return PartialDate(day=int(found["oday"])), False
-    if found["month"]:
-        third = found["third"]
-        day = _THIRDS.get(third) if third else _number(found["day"])
-        return PartialDate(year, int(found["month"]), day), bool(found["end"] or third)
     return PartialDate(year), False
 
 
@@ -263,9 +270,9 @@ def _is_deadline(date: _Date, sign: Operator | None, behind: re.Match[str], star
 def _sign(text: str, env: Environment) -> tuple[Operator | None, int]:
     """Return the sign before a date, in glyphs or words, and where it ends: ≤12月, 不超过12月."""
     words = env.lexicon
-    match = words.head.match(text)
-    operator = words.glyphs.get(match[0]) or words.before.get(match[0]) if match is not None else None
-    return (None, 0) if operator is None or match is None else (operator, match.end())
+    sign = words.head.at(text)
+    operator = words.signs.get(sign)
+    return (None, 0) if operator is None else (operator, len(sign))
 
 
 def _dated(text: str, date: _Date, sign: Operator | None, by: str | None, env: Environment) -> Deadline:
@@ -346,16 +353,20 @@ def _relative(text: str, env: Environment) -> Deadline | None:
 
 def _is_event(words: str, env: Environment) -> bool:
     """Whether words name an event without saying 后 (收到资金30日内), and are not words before a figure (控制在30日内)."""
-    return len(words) > 1 and env.lexicon.head.match(words) is None and _NO_EVENT.search(words) is None
+    return len(words) > 1 and not env.lexicon.head.at(words) and _NO_EVENT.search(words) is None
+
+
+def _named_year(text: str, env: Environment) -> Period | None:
+    """year 全年        2021年全年"""
+    match = _NAMED_YEAR.fullmatch(text)
+    return Period(PartialDate(int(match[1])), PartialDate(int(match[1])), env.text) if match is not None else None
 
 
 def _period(text: str, env: Environment) -> Period | None:
-    """period = date link date | year 全年        2023.07-2024.01  2021年1-12月"""
-    if match := re.fullmatch(r"(\d{4})年?度?(?:全年度?|整年)", text, re.ASCII):
-        return Period(PartialDate(int(match[1])), PartialDate(int(match[1])), env.text)
+    """period = date link date        2023.07-2024.01  2021年1-12月"""
     if (match := _patterns().months.fullmatch(text)) is not None:
         return _months(match, env)
-    match = re.fullmatch(r"(\d{4})年?(?:-{1,2}|~|至|到)(\d{4})(年度?)?", text, re.ASCII)
+    match = _YEARS.fullmatch(text)
     if match is not None and (match[3] or env.context.is_timeliness):
         return _ordered(PartialDate(int(match[1])), PartialDate(int(match[2])), (), text, env)
     return _dates(text, env) or _pointed(text, env)
@@ -416,7 +427,11 @@ def _between(first: _Date, last: _Date, text: str, env: Environment) -> Period:
     """Return the period; what the last date leaves open, the first one says."""
     begin = _in_year(first, env.context.year)
     if last.date.month is None and last.date.year is None:
-        last.date = evolve(last.date, month=begin.month)
+        try:
+            last.date = evolve(last.date, month=begin.month)
+        except ModelError as error:
+            date = f"{begin.month}月{last.date.day}日"
+            raise Refused(texts.IMPOSSIBLE_DATE(date=date), last.start, last.end, is_certain=True) from error
     end = _in_year(last, begin.year)
     return _ordered(begin, end, _about_year(first, begin), text, env)
 
@@ -426,3 +441,14 @@ def _ordered(start: PartialDate, end: PartialDate, notes: tuple[Note, ...], text
     if first is not None and last is not None and first > last:
         raise Refused(texts.CROSSED_DATES(period=text), 0, len(text), is_certain=True)
     return Period(start, end, env.text, notes)
+
+
+_PRODUCTIONS = (
+    (frozenset("年"), _whole_year),
+    (frozenset("每"), _recurring),
+    (frozenset("内成"), _relative),
+    (frozenset("季"), _quarters),
+    (frozenset("全整"), _named_year),
+    (frozenset("-~至到—"), _period),
+)
+"""Each production with the characters one of which it cannot do without."""

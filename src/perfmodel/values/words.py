@@ -41,7 +41,7 @@ def read_tendency(text: str, env: Environment) -> Tendency | None:
     """Return the direction that *text* names, with its adverb, and the figure and baseline beside it."""
     if len(text) > _MAX_TENDENCY:
         return None
-    if env.lexicon.direction.search(text) is None:
+    if not env.lexicon.direction.occurs_in(text):
         return None
     text = text.rstrip("。.!;")
     return _plain(text, env) or _compared(text, env)
@@ -69,7 +69,7 @@ def _is_subject(subject: str, word: str, env: Environment) -> bool:
         if env.lexicon.directions[word] is Direction.STEADY
         else subject
     )
-    return env.lexicon.direction.search(holds) is None and not any(verb in holds for verb in env.lexicon.transitive)
+    return not env.lexicon.direction.occurs_in(holds) and not any(verb in holds for verb in env.lexicon.transitive)
 
 
 def _compared(text: str, env: Environment) -> Tendency | None:
