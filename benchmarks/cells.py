@@ -1,11 +1,13 @@
 """The cells that parsing is timed on: a published document's where one is at hand, else cells of the same mix from many published tables."""
 
 import itertools
+import json
 import os
 import re
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from attrs import evolve, frozen
 
@@ -13,7 +15,9 @@ import perfmodel
 from perfmodel.terms import Subcategory
 from perfmodel.values import Context, Threshold, Value
 
-__all__ = ["Cell", "numeric", "published", "rotated"]
+__all__ = ["Cell", "conformance", "numeric", "published", "rotated"]
+
+VECTORS = Path(__file__).parent.parent / "tests" / "conformance" / "values"
 
 
 @frozen
@@ -34,6 +38,14 @@ def published() -> list[Cell]:
     ]
 
 
+def conformance() -> dict[str, list[Cell]]:
+    """Return the cells of the conformance vectors by family: a file each, of those composed, of those set by hand."""
+    return {
+        path.stem: [_vector(raw) for raw in json.loads(path.read_text("utf-8"))["vectors"]]
+        for path in sorted(VECTORS.glob("*.json"))
+    }
+
+
 def numeric(cells: list[Cell]) -> list[Cell]:
     """Return the cells that are one figure in plain digits, the shape that can be given other figures."""
     return [cell for cell in cells if isinstance(cell.value, Threshold) and len(_FIGURE.findall(cell.text)) == 1]
@@ -44,6 +56,11 @@ def rotated(cells: list[Cell]) -> Iterator[list[Cell]]:
     figures = itertools.count(10_000)
     while True:
         yield [_with_figure(cell, str(next(figures))) for cell in cells]
+
+
+def _vector(raw: dict[str, Any]) -> Cell:
+    context = raw["context"] or {}
+    return _cell(raw["text"], Context(subcategory=context) if isinstance(context, str) else Context(**context))
 
 
 def _of_document(path: Path) -> list[Cell]:

@@ -16,13 +16,14 @@ AddRow = Callable[["Row"], None]
 
 @frozen
 class Row:
-    """One line of the table: the times of ours and of the floor in seconds, and the bar that the ratio is to stay under."""
+    """One line of the table: what ours and the floor take, in seconds or in another *unit*, and the bar that the ratio is to stay under."""
 
     name: str
     ours: float
     floor: float
     bar: str = ""
     remark: str = ""
+    unit: str = ""
 
     @property
     def ratio(self) -> float:
@@ -95,7 +96,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     terminalreporter.section("ratios")
     terminalreporter.write_line(f"{'':{width}}  {'ours':>10}  {'floor':>10}  {'ratio':>6}  bar")
     for row in rows:
-        times = f"{_shown(row.ours):>10}  {_shown(row.floor):>10}  {row.ratio:6.2f}"
+        times = f"{_shown(row.ours, row.unit):>10}  {_shown(row.floor, row.unit):>10}  {row.ratio:6.2f}"
         terminalreporter.write_line(f"{row.name:{width}}  {times}  {row.bar:8} {row.remark}".rstrip())
 
 
@@ -105,9 +106,11 @@ def _check(batch: list[Cell], values: list[Value]) -> None:
         assert value.text == cell.text
 
 
-def _shown(seconds: float) -> str:
-    """Write a time in the largest unit that leaves a figure before the point."""
-    for unit, worth in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):
+def _shown(seconds: float, unit: str) -> str:
+    """Write a time in the largest unit that leaves a figure before the point, or whatever else in its own *unit*."""
+    if unit:
+        return f"{seconds:.0f} {unit}"
+    for name, worth in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):
         if seconds >= worth:
-            return f"{seconds / worth:.2f} {unit}"
+            return f"{seconds / worth:.2f} {name}"
     return f"{seconds / 1e-9:.0f} ns"

@@ -95,6 +95,8 @@ class Folded:
 
     def span(self, start: int, end: int) -> Span:
         """Return where ``text[start:end]`` stands in the raw text."""
+        if len(self.text) == len(self.raw):
+            return (start, end)
         places = self._places
         if start >= len(places):
             return (len(self.raw), len(self.raw))
