@@ -1,4 +1,4 @@
-"""The checks of perfmodel, each in an environment of its own: ``nox`` runs all but ``bench``, ``nox -s wheel`` one.
+"""The checks of perfmodel, each in an environment of its own: ``nox`` runs all but ``bench`` and ``peers``, ``nox -s wheel`` one.
 
 A session whose interpreter is not on this machine, or whose tool neither is nor can be fetched, is skipped, and says by name what it misses.
 """
@@ -14,6 +14,17 @@ nox.options.error_on_missing_interpreters = False  # also under CI, where nox wo
 nox.options.sessions = ["lint", "types", "layers", "tests", "lowest", "wheel"]
 
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
+
+PEERS = {
+    "pint": ["pint"],
+    "quantulum3": ["quantulum3"],
+    "jionlp": ["jionlp"],
+    "chinese2digits": ["chinese2digits"],
+    "cn2an": ["cn2an"],
+    "recognizers": ["recognizers-text-suite", "emoji<2"],  # it takes from emoji what emoji 2 no longer has
+    "sinan": ["sinan"],
+}
+"""What to install for each file ``benchmarks/peers/by_NAME.py``."""
 
 SMOKE = """
 import importlib.metadata, importlib.resources, sys
@@ -99,3 +110,26 @@ def bench(session: nox.Session) -> None:
     _need(session, "pytest-benchmark")
     session.install("--editable", ".[test]")
     session.run("python", "-m", "pytest", "benchmarks", "--benchmark-quiet", "-q", *session.posargs)
+
+
+@nox.session
+def peers(session: nox.Session) -> None:
+    """Print the table of the other tools that read figures, and draw docs/peers.svg; each is installed in an environment of its own (benchmarks/README.md)."""
+    _need(session, "matplotlib")
+    session.install("--editable", ".")
+    found = {name: _environment(session, name, needed) for name, needed in PEERS.items()}
+    there = [f"{name}={python}" for name, python in found.items() if python is not None]
+    session.run("python", "-m", "benchmarks.peers", "--chart", "docs/peers.svg", *there, *session.posargs)
+
+
+def _environment(session: nox.Session, name: str, needed: list[str]) -> Path | None:
+    """Make an environment with *needed* alone and return its interpreter, or ``None`` where it cannot be had, and say so."""
+    folder = Path(session.create_tmp(), name)
+    python = folder / Path(session.bin).name / "python"
+    try:
+        session.run("python", "-m", "venv", "--clear", str(folder))
+        session.run(str(python), "-m", "pip", "install", "--quiet", *needed, external=True)
+    except CommandFailed:
+        session.warn(f"left out: {name}, which cannot be installed here")
+        return None
+    return python

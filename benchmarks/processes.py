@@ -25,18 +25,18 @@ def run(*command: str) -> Run:
     A small process of its own starts it: the kernel counts a child's peak from that of the process that it was forked from,
     and a test runner is larger than what is measured here.
     """
-    report: dict[str, Any] = json.loads(_python("-S", "-c", _LAUNCHER, *command))
+    report: dict[str, Any] = json.loads(_output(sys.executable, "-S", "-c", _LAUNCHER, *command))
     return Run(report["code"], report["seconds"], report["peak"] / (1 << 20 if sys.platform == "darwin" else 1 << 10))
 
 
-def seconds_to(statement: str) -> float:
+def seconds_to(statement: str, python: str = sys.executable) -> float:
     """Return how long *statement* takes as the first of a fresh interpreter, the start of the interpreter not counted."""
     timed = f"from time import perf_counter as now\nstart = now()\n{statement}\nend = now()\nprint(end - start)"
-    return float(_python("-c", timed))
+    return float(_output(python, "-c", timed).splitlines()[-1])  # a library may greet before
 
 
-def _python(*arguments: str) -> str:
-    return subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.PIPE, text=True).stdout
+def _output(python: str, *arguments: str) -> str:
+    return subprocess.run([python, *arguments], check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
 _LAUNCHER = """

@@ -12,6 +12,8 @@ nox = pytest.importorskip("nox", reason="nox is not installed")
 
 from nox.command import CommandFailed  # noqa: E402 - only where nox is there
 
+from benchmarks.peers.table import TOOLS as TABLE_NAMES  # noqa: E402 - likewise
+
 NOXFILE = Path(__file__).parents[1] / "noxfile.py"
 TOOLS = {
     "lint": ["ruff"],
@@ -21,6 +23,7 @@ TOOLS = {
     "lowest": ["pytest"],
     "wheel": ["build"],
     "bench": ["pytest-benchmark"],
+    "peers": ["matplotlib"],
 }
 
 
@@ -36,6 +39,7 @@ class Session:
     bin: str = "bin"
     posargs: tuple[str, ...] = ()
     ran: list[tuple[str, ...]] = Factory(list[tuple[str, ...]])
+    warned: list[str] = Factory(list[str])
 
     def install(self, *what: str, **_: object) -> None:
         """Install, or fail as nox does."""
@@ -43,8 +47,18 @@ class Session:
             raise CommandFailed
 
     def run(self, *command: str, **_: object) -> None:
-        """Remember what was run."""
+        """Remember what was run, or fail as an installer that is run does."""
+        if "pip" in command and self.missing in command:
+            raise CommandFailed
         self.ran.append(command)
+
+    def create_tmp(self) -> str:
+        """Name a folder."""
+        return "tmp"
+
+    def warn(self, words: str) -> None:
+        """Remember what is said."""
+        self.warned.append(words)
 
     def skip(self, words: str) -> None:
         """Skip, as nox does."""
@@ -83,5 +97,23 @@ def test_a_project_that_does_not_install_is_no_missing_tool(
 
 def test_the_head_names_what_is_not_run(noxfile: dict[str, Any]) -> None:
     """Every session is run by a bare ``nox``, except those that the module's docstring names."""
-    assert set(TOOLS) - set(nox.options.sessions or ()) == {"bench"}
-    assert "all but ``bench``" in noxfile["__doc__"]
+    assert set(TOOLS) - set(nox.options.sessions or ()) == {"bench", "peers"}
+    assert "all but ``bench`` and ``peers``" in noxfile["__doc__"]
+
+
+def test_a_peer_that_is_missing_is_named_and_left_out(sessions: dict[str, Callable[[Session], None]]) -> None:
+    """The others are measured."""
+    session = Session(missing="jionlp")
+    sessions["peers"](session)
+    assert [words for words in session.warned if "jionlp" in words] == session.warned != []
+    *_, measuring = session.ran
+    asked = {argument.partition("=")[0] for argument in measuring if "=" in argument}
+    assert "pint" in asked
+    assert "jionlp" not in asked
+
+
+def test_every_peer_has_its_file(noxfile: dict[str, Any]) -> None:
+    """What is installed is asked, and has a name in the table."""
+    files = {path.stem.removeprefix("by_") for path in NOXFILE.parent.glob("benchmarks/peers/by_*.py")}
+    assert files - set(noxfile["PEERS"]) == {"perfmodel", "remembered", "floor"}
+    assert set(noxfile["PEERS"]) < files == set(TABLE_NAMES)
