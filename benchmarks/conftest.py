@@ -45,6 +45,9 @@ class Race:
 RunRace = Callable[[Race], None]
 """The type of the fixture `race`."""
 
+collect_ignore = ["peers"]
+"""No benchmarks of pytest's: a peer can be imported in its own environment alone."""
+
 ROUNDS = 200
 ROWS = pytest.StashKey[list[Row]]()
 
