@@ -49,7 +49,7 @@ def draw(rows: Sequence[Row], file: Path) -> None:
     axes.grid(color="#e3e7eb")
     axes.tick_params(axis="both", which="both", length=0)
     axes.spines[:].set_visible(False)
-    figure.savefig(file, format="svg", facecolor="white", metadata={"Date": None})
+    figure.savefig(file, format="svg", facecolor="white", metadata={"Date": None, "Creator": None})
     plt.close(figure)
 
 
