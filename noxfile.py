@@ -1,4 +1,4 @@
-"""The checks of perfmodel, each in an environment of its own: ``nox`` runs all but ``bench`` and ``peers``, ``nox -s wheel`` one.
+"""The checks of perfmodel, each in an environment of its own: ``nox`` runs all but ``bench``, ``peers``, ``fuzz``, ``fuzz_guided`` and ``mutation``.
 
 A session whose interpreter is not on this machine, or whose tool neither is nor can be fetched, is skipped, and says by name what it misses.
 """
@@ -133,3 +133,27 @@ def _environment(session: nox.Session, name: str, needed: list[str]) -> Path | N
         session.warn(f"left out: {name}, which cannot be installed here")
         return None
     return python
+
+
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Hold made-up inputs against the laws (fuzz/README.md); arguments are how many, --seed and --jobs."""
+    session.install("--editable", ".[xlsx]")
+    session.run("python", "-m", "fuzz.generate", *session.posargs)
+
+
+@nox.session
+def fuzz_guided(session: nox.Session) -> None:
+    """The same with inputs that coverage guides; arguments are how many, --seed and --corpus."""
+    _need(session, "atheris")
+    session.install("--editable", ".[xlsx]")
+    session.run("python", "-m", "fuzz.guided", *session.posargs)
+
+
+@nox.session
+def mutation(session: nox.Session) -> None:
+    """Print how many small changes to a room the tests notice (docs/quality.md); arguments are the room, --count and --seed."""
+    _need(session, "mutmut>=3.8,<3.9")  # as in pyproject.toml
+    session.install("--editable", ".[test]")
+    for arguments in [session.posargs] if session.posargs else [["quantities"], ["values"]]:
+        session.run("python", "-m", "mutation.score", *arguments)

@@ -24,7 +24,9 @@ __all__ = [
 ]
 
 PLACES = (1, 2, 3, 7, 28, 100)
-ROUNDINGS = "ROUND_UP ROUND_DOWN ROUND_CEILING ROUND_FLOOR ROUND_HALF_UP ROUND_HALF_DOWN ROUND_HALF_EVEN ROUND_05UP".split()
+ROUNDINGS = (
+    "ROUND_UP ROUND_DOWN ROUND_CEILING ROUND_FLOOR ROUND_HALF_UP ROUND_HALF_DOWN ROUND_HALF_EVEN ROUND_05UP".split()
+)
 LOCALES: Sequence[Locale] = ("zh_CN", "en")
 Manner = tuple[Style, Locale]
 STYLES: Sequence[Manner] = [(style, locale) for style in ("symbols", "words") for locale in LOCALES]

@@ -1,10 +1,12 @@
 """The tally of a run: what was tried, by target; what broke, by kind; and its last line."""
 
+import signal
 import traceback
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from types import FrameType
+from typing import Never, TypeVar
 
 from fuzz.laws import Broken
 
@@ -13,6 +15,16 @@ __all__ = ["Tally"]
 T = TypeVar("T")
 
 _SHOWN = 5
+_SECONDS = 3
+"""What one input may take, on a machine that does other things too; most take a ten-thousandth of it."""
+
+
+class _TooLong(Exception):
+    pass
+
+
+def _ring(_: int, __: FrameType | None) -> Never:
+    raise _TooLong
 
 
 class Tally:
@@ -21,12 +33,17 @@ class Tally:
     def __init__(self) -> None:
         self.tried: Counter[str] = Counter()
         self.broken: Counter[str] = Counter()
+        signal.signal(signal.SIGALRM, _ring)  # it reaches a regular expression that goes on for ever, too
 
     def hold(self, target: str, given: object, act: Callable[[], T]) -> T | None:
-        """Return what *act* gives for the input *given*, or ``None`` where it breaks a law or raises."""
+        """Return what *act* gives for the input *given*, or ``None`` where it breaks a law, raises, or takes too long."""
         self.tried[target] += 1
         try:
-            return act()
+            signal.setitimer(signal.ITIMER_REAL, _SECONDS)
+            try:
+                return act()
+            finally:
+                signal.setitimer(signal.ITIMER_REAL, 0)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is what is looked for
             kind = f"{target}: {_kind(error)}"
             self.broken[kind] += 1

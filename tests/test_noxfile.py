@@ -24,7 +24,10 @@ TOOLS = {
     "wheel": ["build"],
     "bench": ["pytest-benchmark"],
     "peers": ["matplotlib"],
+    "fuzz_guided": ["atheris"],
+    "mutation": ["mutmut"],
 }
+ON_DEMAND = {"bench", "peers", "fuzz", "fuzz_guided", "mutation"}
 
 
 class Skipped(Exception):
@@ -74,7 +77,7 @@ def noxfile() -> dict[str, Any]:
 @pytest.fixture
 def sessions(noxfile: dict[str, Any]) -> dict[str, Callable[[Session], None]]:
     """Return the sessions' functions by name."""
-    return {name: made for name, made in noxfile.items() if name in TOOLS}
+    return {name: made for name, made in noxfile.items() if name in {*TOOLS, "fuzz"}}
 
 
 @pytest.mark.parametrize(("name", "tool"), [(name, tool) for name, tools in TOOLS.items() for tool in tools])
@@ -86,7 +89,7 @@ def test_a_tool_that_is_missing_is_named(sessions: dict[str, Callable[[Session],
     assert session.ran == []
 
 
-@pytest.mark.parametrize("name", ["types", "layers", "tests"])
+@pytest.mark.parametrize("name", ["types", "layers", "tests", "fuzz"])
 def test_a_project_that_does_not_install_is_no_missing_tool(
     sessions: dict[str, Callable[[Session], None]], name: str
 ) -> None:
@@ -97,8 +100,8 @@ def test_a_project_that_does_not_install_is_no_missing_tool(
 
 def test_the_head_names_what_is_not_run(noxfile: dict[str, Any]) -> None:
     """Every session is run by a bare ``nox``, except those that the module's docstring names."""
-    assert set(TOOLS) - set(nox.options.sessions or ()) == {"bench", "peers"}
-    assert "all but ``bench`` and ``peers``" in noxfile["__doc__"]
+    assert {*TOOLS, "fuzz"} - set(nox.options.sessions or ()) == ON_DEMAND
+    assert all(f"``{name}``" in noxfile["__doc__"] for name in ON_DEMAND)
 
 
 def test_a_peer_that_is_missing_is_named_and_left_out(sessions: dict[str, Callable[[Session], None]]) -> None:

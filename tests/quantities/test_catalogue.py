@@ -133,7 +133,9 @@ def test_a_scale_before_a_unit_makes_a_unit(scale: str, worth: int, spelling: st
     assert (scaled.symbol, scaled.base, scaled.factor) == (scale + plain.symbol, plain.base, plain.factor * worth)
 
 
-@pytest.mark.parametrize("spelling", ["万万元", "亿万元", "万%", "亿‰", "万百分点", "万千元", "万万", "亿亿", "万℉"])
+@pytest.mark.parametrize(
+    "spelling", ["万万元", "亿万元", "万%", "亿‰", "万百分点", "万千元", "万万", "亿亿", "万℉", "万亿元", "亿亿元"]
+)
 def test_scales_do_not_pile_up(spelling: str) -> None:
     """A unit carries one scale at most, and a ratio or a temperature none."""
     assert DEFAULT.find(spelling) is None
@@ -153,6 +155,9 @@ def test_scales_do_not_pile_up(spelling: str) -> None:
         ("次/月", "次/月", "次/月", 1),
         ("次/年", "次/年", "次/月", Fraction(1, 12)),
         ("万人次/年", "万人次/年", "人次/月", Fraction(10**4, 12)),
+        ("次/分", "次/分钟", "次/秒", Fraction(1, 60)),
+        ("元/时", "元/小时", "元/秒", Fraction(1, 3600)),
+        ("万元/" + "·".join(["人"] * 19), "万元/" + "·".join(["人"] * 19), "元/" + "·".join(["人"] * 19), 10**4),
     ],
 )
 def test_compounds_are_reckoned_by_their_parts(spelling: str, symbol: str, base: str, factor: Fraction | int) -> None:
@@ -173,12 +178,42 @@ def test_compounds_are_reckoned_by_their_parts(spelling: str, symbol: str, base:
         "元/0人",
         "元/亩/",
         "元·月",
-        "元/" + "人·" * 30 + "人",
+        "元/" + "·".join(["人"] * 20),
+        "元/" + "·".join(["人"] * 31),
         "10/人",
     ],
 )
 def test_what_is_no_compound_is_not_found(spelling: str) -> None:
     """A part that is missing or unknown leaves no unit, and a long spelling is not looked at."""
+    assert DEFAULT.find(spelling) is None
+
+
+@pytest.mark.parametrize(
+    ("spelling", "one_in"),
+    [
+        ("/千", 10**3),
+        ("/万", 10**4),
+        ("/10万", 10**5),
+        ("/100万", 10**6),
+        ("/1000万", 10**7),
+        ("/亿", 10**8),
+        ("/10亿", 10**9),
+    ],
+)
+def test_so_many_in_a_round_number_is_a_share(spelling: str, one_in: int) -> None:
+    """孕产妇死亡率 18/10万 is a share, as 18‰ is."""
+    unit = find(spelling)
+    assert (unit.symbol, unit.dimension, unit.base, unit.factor) == (
+        spelling,
+        Dimension.RATIO,
+        "1",
+        Fraction(1, one_in),
+    )
+
+
+@pytest.mark.parametrize("spelling", ["/2万", "/20万", "/10百", "/10000万", "/10", "/万元", "/万/万"])
+def test_so_many_in_any_other_number_is_none(spelling: str) -> None:
+    """Only the round numbers that rates are told by."""
     assert DEFAULT.find(spelling) is None
 
 
@@ -217,6 +252,22 @@ def test_a_consumers_spelling_wins() -> None:
     assert scaled is not None
     assert (found.factor, scaled.factor) == (Fraction("666.67"), Fraction(6666700))
     assert find("亩").factor == Fraction(2000, 3)
+
+
+def test_headings_and_units_are_told_apart() -> None:
+    """A heading stands in brackets; what a count word counts may be several words; a bracket at the end of a line is a spelling's."""
+    mine = Catalogue.read(["[length 米]", "光年 1 ly [ly]", "[count kind of thing]", "坨"])
+    ly, lump = mine.find("[ly]"), mine.find("坨")
+    assert ly is not None
+    assert lump is not None
+    assert (ly.symbol, lump.thing) == ("光年", "kind of thing")
+
+
+def test_a_catalogue_has_spellings_and_a_short_repr() -> None:
+    """None is made without its table, and none is shown whole."""
+    with pytest.raises(TypeError):
+        Catalogue()  # type: ignore[call-arg]  # what is tested
+    assert repr(DEFAULT) == "Catalogue()"
 
 
 def test_a_consumer_cannot_lose_the_bare_unit() -> None:

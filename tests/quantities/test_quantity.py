@@ -93,8 +93,9 @@ def test_quantities_that_do_not_convert_are_never_compared(first: tuple[str, str
     for ask in (one.__lt__, one.ratio_to, one.__add__, one.__sub__, one.require_comparable):
         with pytest.raises(IncompatibleUnitsError, match="的单位不能比较或换算"):
             ask(two)
-    with pytest.raises(IncompatibleUnitsError):
+    with pytest.raises(IncompatibleUnitsError) as caught:
         one.to(two.unit)
+    assert str(caught.value) == f"“{one}”与“0{two.unit}”的单位不能比较或换算"
 
 
 @pytest.mark.parametrize(
@@ -131,6 +132,7 @@ def test_conversion_to_its_own_unit_is_itself() -> None:
         (("170.00", "万元"), ("22.00", "万元"), "192.00万元", "148.00万元"),
         (("1", "万元"), ("5000", "元"), "1.5万元", "0.5万元"),
         (("0.1", "%"), ("0.20", "%"), "0.30%", "-0.10%"),
+        (("170.00", "万元"), ("22", "万元"), "192.00万元", "148.00万元"),
         (("1/3", ""), ("1/6", ""), "0.5", "1/6"),
         (("1/3", ""), ("1/3", ""), "2/3", "0"),
         (("3", "个"), ("3", "个"), "6个", "0个"),
@@ -171,6 +173,11 @@ def test_a_ratio_is_exact_and_none_to_zero() -> None:
         (Decimal("1.50"), Decimal("1.50")),
         (Fraction(2, 3), Fraction(2, 3)),
         ("9" * MAX_DIGITS, Decimal("9" * MAX_DIGITS)),
+        (Decimal("9" * MAX_DIGITS), Decimal("9" * MAX_DIGITS)),
+        (Decimal("1E+64"), Decimal("1E+64")),
+        (Decimal("1E-64"), Decimal("1E-64")),
+        (Fraction(10**MAX_DIGITS - 1, 7), Fraction(10**MAX_DIGITS - 1, 7)),
+        (f"-{'1' * MAX_DIGITS}/1{'0' * (MAX_DIGITS - 1)}", Fraction(-int("1" * MAX_DIGITS), 10 ** (MAX_DIGITS - 1))),
     ],
 )
 def test_a_magnitude_is_read_exactly(given: str | int | Decimal | Fraction, magnitude: Decimal | Fraction) -> None:
@@ -207,6 +214,8 @@ def test_a_magnitude_is_read_exactly(given: str | int | Decimal | Fraction, magn
         Decimal("1E+65"),
         Decimal("1E-65"),
         10 ** (MAX_DIGITS + 1),
+        Fraction(10**MAX_DIGITS),
+        Fraction(1, 10**MAX_DIGITS),
         True,
         0.5,
         None,
@@ -223,7 +232,7 @@ def test_huge_whole_numbers_are_refused_whatever_their_size() -> None:
     """A number of more digits than Python will write is refused like any other (never a ValueError)."""
     with pytest.raises(ModelError):
         read_magnitude(10**5000)
-    with pytest.raises(ModelError):
+    with pytest.raises(ModelError, match="^“…”不是可用的数值"):
         read_magnitude(Fraction(10**5000))
 
 
@@ -247,6 +256,12 @@ def test_a_quantity_shows_its_digits() -> None:
     quantity = Quantity("95.0", "百分比")
     assert (repr(quantity), str(quantity)) == ("Quantity('95.0', '%')", "95.0%")
     assert repr(Quantity(Fraction(1, 3))) == "Quantity('1/3', '')"
+
+
+def test_hashes_tell_amounts_and_units_apart() -> None:
+    """A set of quantities is no list: other worths and other units have other hashes."""
+    amounts = [Quantity(figure, unit) for figure in range(10) for unit in ("个", "家", "元", "")]
+    assert len({hash(amount) for amount in amounts}) == len(amounts)
 
 
 def test_quantities_sort() -> None:

@@ -25,6 +25,7 @@ UP, EVEN, DOWN = Rounding.HALF_UP, Rounding.HALF_EVEN, Rounding.DOWN
         ("-2.5", 0, "-3", "-2", "-2"),
         ("-0.125", 2, "-0.13", "-0.12", "-0.12"),
         ("-0.004", 2, "0.00", "0.00", "0.00"),
+        ("-0.014", 2, "-0.01", "-0.01", "-0.01"),
         ("0", 2, "0.00", "0.00", "0.00"),
         ("7", 2, "7.00", "7.00", "7.00"),
         ("1323.005", 2, "1323.01", "1323.00", "1323.00"),
@@ -35,6 +36,11 @@ def test_halves_go_the_named_way(value: str, places: int, half_up: str, half_eve
     """四舍五入 takes halves away from zero, GB/T 8170 to the even digit; DOWN cuts. No result is -0."""
     results = [str(round_to(Decimal(value), places, way)) for way in (UP, EVEN, DOWN)]
     assert results == [half_up, half_even, down]
+
+
+def test_the_ways_have_names_in_rule_sets() -> None:
+    """A rule set names its rounding by these words."""
+    assert [way.value for way in Rounding] == ["half-up", "half-even", "down"]
 
 
 def test_half_up_is_the_default() -> None:
