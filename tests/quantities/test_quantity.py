@@ -232,7 +232,7 @@ def test_huge_whole_numbers_are_refused_whatever_their_size() -> None:
     """A number of more digits than Python will write is refused like any other (never a ValueError)."""
     with pytest.raises(ModelError):
         read_magnitude(10**5000)
-    with pytest.raises(ModelError, match="^“…”不是可用的数值"):
+    with pytest.raises(ModelError, match=r"^“…”不是可用的数值"):
         read_magnitude(Fraction(10**5000))
 
 
