@@ -54,6 +54,14 @@ pH6～9 ⇒ [6, 9]
 80%（含）-90%（不含） ⇒ [80 %, 90 %)
 1万-3亿元 ⇒ [1 万元, 3 亿元]
 1,234~2,000元 ⇒ [1234 元, 2000 元]
+8500到3万 ⇒ [8500, 3 万]
+从8500到3万港元 ⇒ [8500 港元, 3 万港元]
+-5——5℃ ⇒ [-5 ℃, 5 ℃]
+-10——-5℃ ⇒ [-10 ℃, -5 ℃]
+-5个——5个 ⇒ [-5 个, 5 个]
+百分之三十到五十 ⇒ [30 %, 50 %]
+三十至百分之五十 ⇒ [30 %, 50 %]
+百分之二十-三分之一 ⇒ [20 %, 1/3]
 """)
 BETWEEN = cells("""
 10000与20000之间 ⇒ [10000, 20000]
@@ -78,7 +86,28 @@ BETWEEN = cells("""
 ≥80%≥90% ⇒ E101[4:8]
 ≥几个≤5个 ⇒ E101[3:6]
 >80%且<90% ⇒ (80 %, 90 %)
+≥80%并<90% ⇒ [80 %, 90 %)
+≥80%和≤90% ⇒ [80 %, 90 %]
+≥3且<5次 ⇒ [3 次, 5 次)
+≥3次且≤20万元 ⇒ all{≥3 次; ≤20 万元}
 """)
+PLACED = cells("""
+3-5千人 ⇒ [3000 人, 5000 人]
+三至五千元 ⇒ [3000 元, 5000 元]
+2-3千亩 ⇒ [2000 亩, 3000 亩]
+三至五百人 ⇒ [300 人, 500 人]
+两~3百日元 ⇒ [200 日元, 300 日元]
+3-5千万元 ⇒ [3000 万元, 5000 万元]
+500-1千人 ⇒ [500 人, 1000 人]
+三百至五千人 ⇒ [300 人, 5000 人]
+3人-5千人 ⇒ [3 人, 5000 人]
+一至五十人 ⇒ [1 人, 50 人]
+3-二百五十人 ⇒ [3 人, 250 人]
+1千至2千元 ⇒ [1000 元, 2 千元]
+5百-1千元 ⇒ [500 元, 1 千元]
+1千-2千元/亩 ⇒ [1000 元/亩, 2 千元/亩]
+""")
+
 BRACKETED = cells("""
 （80%，90%］ ⇒ (80 %, 90 %]
 [80%,90%) ⇒ [80 %, 90 %)
@@ -87,6 +116,9 @@ BRACKETED = cells("""
 【80%,90%】 ⇒ [80 %, 90 %]
 [80%-90%] ⇒ [80 %, 90 %]
 [-10,-5] ⇒ [-10, -5]
+(80-90)% ⇒ [80 %, 90 %]
+（80%~90%） ⇒ [80 %, 90 %]
+(80-90]% ⇒ (80 %, 90 %]
 """)
 TOLERANCES = cells("""
 20±2℃ ⇒ [18 ℃, 22 ℃] around 20 ℃
@@ -100,6 +132,9 @@ TOLERANCES = cells("""
 (20±2)℃ ⇒ [18 ℃, 22 ℃] around 20 ℃
 1万元±500元 ⇒ [0.95 万元, 1.05 万元] around 1 万元
 50±0 ⇒ =50
+90%±5个百分点 ⇒ [85 %, 95 %] around 90 %
+≤±2% ⇒ [-2 %, 2 %] around 0 %
+<±2mm ⇒ (-2 毫米, 2 毫米) around 0 毫米
 """)
 SAME = cells("""
 80%-80% ⇒ =80 %
@@ -114,6 +149,7 @@ CROSSED = cells("""
 1亿-3万元 ⇒ E304[0:6]
 [90%,80%] ⇒ E304[0:9]
 (80%,80%) ⇒ E304[0:9]
+-5--5℃ ⇒ E304[0:6] -5~5℃
 """)
 
 
@@ -129,9 +165,27 @@ def test_bounds_written_out_are_an_interval(text: str, expected: str) -> None:
     assert read(text) == expected
 
 
+@pytest.mark.parametrize(("text", "expected"), PLACED)
+def test_a_place_said_once_serves_both_bounds(text: str, expected: str) -> None:
+    """3-5千 is from 3000, but 500-1千 from 500; a bound that says its own 千 takes 元 from 千元."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize("text", ["80%-90%左右", "约80%-90%", "大约80-90%"])
+def test_about_leaves_an_interval_as_it_is(text: str) -> None:
+    """Both bounds are written: a note says that 左右 changes neither."""
+    assert read(text) == "[80 %, 90 %]"
+    assert any("不改变区间的两端" in said for said in notes(text))
+
+
+def test_what_both_bounds_ask_is_noted_once() -> None:
+    """The head's unit serves both bounds: one note."""
+    assert notes("3-5", Context(unit="个")) == ["没有写单位，按表头单位“个”理解"]
+
+
 @pytest.mark.parametrize(("text", "expected"), BRACKETED)
 def test_brackets_say_whether_a_bound_counts(text: str, expected: str) -> None:
-    """Round leaves the bound out, square takes it in."""
+    """Round leaves the bound out, square takes it in; round ones around a dash only group."""
     assert read(text) == expected
 
 

@@ -33,7 +33,7 @@ REFUSED: list[tuple[Text, str, str, str]] = [
         "无法解读指标值：读到“3.5”为止，后面的“.1”无法理解",
         "cannot read the value: understood up to “3.5”, not “.1”",
     ),
-    (texts.NOT_UNDERSTOOD, "≤±5%", "无法解读指标值：“≤±5%”无法理解", "cannot read the value: “≤±5%” is not understood"),
+    (texts.NOT_UNDERSTOOD, "≥±5%", "无法解读指标值：“≥±5%”无法理解", "cannot read the value: “≥±5%” is not understood"),
     (
         texts.MISSING_FIGURE,
         "≧ %",
@@ -203,6 +203,13 @@ NOTED: list[tuple[Text, str, Context | str | None, str, str]] = [
         Context(unit="见附件"),
         "表头单位“见附件”不在单位表中，数值按没有单位处理",
         "the head's unit “见附件” is not in the catalogue; the figure is left without a unit",
+    ),
+    (
+        texts.ABOUT_WITH_INTERVAL,
+        "80%-90%左右",
+        None,
+        "“左右”不改变区间的两端，按所写的两端理解",
+        "“左右” leaves the bounds of the interval as they are written",
     ),
     (
         texts.RELATIVE_TOLERANCE,

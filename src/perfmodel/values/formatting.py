@@ -62,14 +62,15 @@ def format_value(value: Value, style: Style = "symbols", locale: Locale = DEFAUL
 def _interval(value: Interval, pen: Pen) -> str:
     low, high = pen.quantity(value.lower.quantity), pen.quantity(value.upper.quantity)
     closed = not (value.lower.operator.is_strict or value.upper.operator.is_strict)
-    if pen.style == "words" and closed:
-        return f"{low}至{high}"
+    if pen.style == "words":
+        return f"{low}至{high}" if closed else f"{pen.threshold(value.lower)}且{pen.threshold(value.upper)}"
     negative = value.lower.quantity.magnitude < 0 or value.upper.quantity.magnitude < 0
     if closed and not negative:
         return f"{low}-{high}"
-    return (
-        f"{'(' if value.lower.operator.is_strict else '['}{low}~{high}{')' if value.upper.operator.is_strict else ']'}"
-    )
+    first = "(" if value.lower.operator.is_strict else "["
+    last = ")" if value.upper.operator.is_strict else "]"
+    link = "," if first + last == "()" else "~"  # round brackets around a dash only group
+    return f"{first}{low}{link}{high}{last}"
 
 
 def _approximation(value: Approximation, pen: Pen) -> str:

@@ -40,6 +40,7 @@ __all__ = [
     "bound",
     "fill_approximation",
     "fill_threshold",
+    "unique",
     "with_notes",
 ]
 
@@ -291,6 +292,11 @@ fill_approximation = slot_filler(Approximation)
 def bound(operator: Operator, quantity: Quantity) -> Threshold:
     """Return a threshold that is a part of another value, so that it has no text and no notes of its own."""
     return fill_threshold(operator, quantity, None, (), True)  # noqa: FBT003 - a sign is what makes it a bound
+
+
+def unique(*notes: Note) -> Notes:
+    """Return *notes* without those that an earlier one said already: two bounds may ask the context the same."""
+    return tuple(note for place, note in enumerate(notes) if note not in notes[:place])
 
 
 def with_notes(value: Value, *notes: Note) -> Value:

@@ -2,29 +2,32 @@
 
 The productions::
 
-    interval  = figure link figure                                       80%-90%  3至5次
-              | ("[" | "(") figure (link | ",") figure ("]" | ")") [unit]      (80%,90%]
+    interval  = [从] figure link figure                                  80%-90%  3至5次
+              | ("[" | "(") figure (link | ",") figure ("]" | ")") [unit]      (80%,90%]; round brackets around a link only group: (80-90)%
               | [介于] figure (与 | 和 | link) figure (之间 | 区间 | 范围)    10000与20000之间
               | 每 unit figure link figure                                 每亩200-300元
-              | bound bound                                             ≥80%≤90%  至少3次至多5次
+              | bound [且 | 并 | 和] bound                               ≥80%≤90%  至少3次至多5次
     between   = figure (≤ | <) name (≤ | <) figure, or with ≥ and >      80%≤X<90%
-    tolerance = figure ± figure | ± figure | "(" figure ± figure ")" unit    20±2℃  100万元±5%  (20±2)℃
+    tolerance = figure ± figure | [≤ | <] ± figure | "(" figure ± figure ")" unit    20±2℃  100万元±5%  (20±2)℃  ≤±2%
+
+A unit, and a 百 or 千 behind the upper figure, that is said once serves both: 10-20万元, 3-5千人.
 """
 
 import re
+from fractions import Fraction
 
 from attrs import evolve
 
 from perfmodel.errors import ModelError
 from perfmodel.messages import Note
-from perfmodel.quantities import Dimension, Quantity, Unit, written
+from perfmodel.quantities import Dimension, Quantity, Unit, exact, written
 from perfmodel.terms import Polarity
 from perfmodel.values import texts
 from perfmodel.values.draft import Draft
 from perfmodel.values.environment import Environment, Refused, note
 from perfmodel.values.figures import scan_figure
 from perfmodel.values.heads import read_head
-from perfmodel.values.kinds import Interval, Threshold, bound
+from perfmodel.values.kinds import Interval, Threshold, bound, unique, with_notes
 from perfmodel.values.numerals import read_numeral
 from perfmodel.values.operators import Operator
 
@@ -43,6 +46,13 @@ _BETWEEN_WORDS = re.compile(
 _BETWEEN_SIGNS = re.compile(
     r"(?P<low>[^≤<≥>]{1,24})(?P<first>[≤<≥>]=?)[^\d≤<>≥=]{1,12}(?P<second>[≤<≥>]=?)(?P<high>[^≤<≥>]{1,24})"
 )
+_JOINERS = re.compile(r"并且?|而?且|和|及|与")
+_LONG_DASH = re.compile("[—–─━―－]{2,}")
+"""One link in the raw text; a dash more than it has is a sign: -10--5, -10——-5."""
+_PLACED = re.compile(
+    r"(?<![\d.零一二三四五六七八九十百千万亿两])(?:[一二两三四五六七八九]|\d+(?:\.\d+)?)([百千])$", re.ASCII
+)
+"""A numeral of one figure and one place: 5千, 五百."""
 _FIGURES = re.compile(r"[\d.,零一二三四五六七八九十百千万亿两]+")
 _WRAPPED = re.compile(r"\(([^()]{3,40})\)(.{0,12})")
 _TOLERANCE = re.compile(r"(?P<center>.{1,24}?)(?:±|\+/-|\+-)(?P<by>.{1,24})")
@@ -75,6 +85,9 @@ def _bracketed(text: str, env: Environment) -> Interval | Threshold | None:
     if match is None:
         return None
     low, high = match["low"], match["high"] + match["unit"]
+    if match["open"] + match["close"] == "()" and text[match.end("low")] != ",":
+        value = _joined(low, high, env, _CLOSED)
+        return None if value is None else with_notes(value, note(texts.WRAPPED))
     operators = (
         Operator.GT if match["open"] == "(" else Operator.GE,
         Operator.LT if match["close"] == ")" else Operator.LE,
@@ -101,8 +114,8 @@ def _between_words(text: str, env: Environment) -> Interval | Threshold | None:
 
 
 def _linked(text: str, env: Environment) -> Interval | Threshold | None:
-    """figure link figure"""
-    return _split(text, _LINK, env)
+    """[从] figure link figure"""
+    return _split(text.removeprefix("从"), _LINK, env)
 
 
 def _each(text: str, env: Environment) -> Interval | Threshold | None:
@@ -117,21 +130,25 @@ def _each(text: str, env: Environment) -> Interval | Threshold | None:
 
 
 def _adjacent(text: str, env: Environment) -> Interval | Threshold | None:
-    """Two bounds with nothing between them: ≥80%≤90%, 80%以上90%以下."""
+    """Two bounds with at most 且 or 和 between them: ≥80%≤90%, 80%以上90%以下, ≥80%并<90%."""
     first = scan_figure(text, env, loose=True)
     if first is None or not 0 < first.end < len(text):
         return None
-    second = scan_figure(text[first.end :], env)
-    if second is not None and not first.has_unit:
-        _share_unit(first, second, env)
-    low, high = first.value(env), second.value(env) if second is not None else None
+    joiner = _JOINERS.match(text, first.end)
+    second = scan_figure(text, env, start=first.end if joiner is None else joiner.end())
+    if second is None:
+        return None
+    shared = _share_unit(first, second, env) if joiner is not None or not _says_unit(first) else ()
+    low, high = first.value(env), second.value(env)
     if not (isinstance(low, Threshold) and isinstance(high, Threshold)):
         return None
     if low.operator.polarity is Polarity.REVERSE:
         low, high = high, low
     if (low.operator.polarity, high.operator.polarity) != (Polarity.POSITIVE, Polarity.REVERSE):
         return None
-    return interval_or_refused(low, high, env, (*low.notes, *high.notes))
+    if joiner is not None and not low.quantity.is_comparable_to(high.quantity):
+        return None  # two things, joined
+    return interval_or_refused(low, high, env, unique(*shared, *low.notes, *high.notes))
 
 
 def _split(text: str, link: re.Pattern[str], env: Environment) -> Interval | Threshold | None:
@@ -139,29 +156,48 @@ def _split(text: str, link: re.Pattern[str], env: Environment) -> Interval | Thr
     for place, match in enumerate(link.finditer(text, 1)):
         if place > 3:
             return None
-        # Behind a negative figure a doubled dash is a link and a sign: -10--5.
-        end = match.start() + 1 if match[0] == "--" and text.startswith("-") else match.end()
-        value = _joined(text[: match.start()], text[end:], env, (Operator.GE, Operator.LE))
+        low, end = text[: match.start()], match.end()
+        is_signed = _ends_with_sign(match[0], text, env)
+        value = _joined(low, text[end - is_signed :], env, _CLOSED)
+        if is_signed and isinstance(value, Threshold):  # -5--5 is hardly from -5 to -5
+            bounds = (value.quantity, value.quantity)
+            message = texts.CROSSED_BOUNDS(lower=bounds[0], upper=bounds[1])
+            raise Refused(message, 0, len(text), f"{low}~{text[end:]}", is_certain=True)
         if value is not None:
             return value
     return None
 
 
+def _ends_with_sign(link: str, text: str, env: Environment) -> bool:
+    """Whether, behind a negative figure, the last dash of the link is the next figure's sign."""
+    if not (text.startswith("-") and link.endswith("--")):
+        return False
+    dash = _LONG_DASH.search(env.cell.raw)
+    return len(link) == 1 + (1 if dash is None else len(dash[0]))
+
+
 def _joined(
     low_text: str, high_text: str, env: Environment, operators: tuple[Operator, Operator]
 ) -> Interval | Threshold | None:
-    """Return the interval of two figures. A unit or scale written once, mostly behind the second, serves both."""
+    """Return the interval of two figures. A unit, scale or place written once, mostly behind the second, serves both."""
     low = scan_figure(low_text, env)
     high = scan_figure(high_text, env)
-    if low is None or high is None or not (_is_bound(low) and _is_bound(high)):
+    if low is None or high is None:
         return None
-    notes = _share_unit(low, high, env)
+    about = _take_about(low) + _take_about(high)
+    if not (_is_bound(low) and _is_bound(high)):
+        return None
+    notes = (
+        *(note(texts.ABOUT_WITH_INTERVAL, about=word) for word in about),
+        *_share_place(low, low_text, high, high_text),
+        *(_share_smaller(low, low_text, high, high_text, env) or _share_unit(low, high, env)),
+    )
     first, second = low.value(env), high.value(env)
     if not (isinstance(first, Threshold) and isinstance(second, Threshold)):
         return None
     lower = bound(_bounded(operators[0], low), first.quantity)
     upper = bound(_bounded(operators[1], high), second.quantity)
-    return interval_or_refused(lower, upper, env, (*notes, *second.notes))
+    return interval_or_refused(lower, upper, env, unique(*notes, *first.notes, *second.notes))
 
 
 def interval_or_refused(
@@ -191,13 +227,55 @@ def _is_bound(draft: Draft) -> bool:
     return draft.is_plain and is_free
 
 
+def _take_about(figure: Draft) -> tuple[str, ...]:
+    """Take 约 or 左右 from a bound, which an interval has already: 约80%-90%, 3-5天左右."""
+    about = figure.about
+    if not about or about in _WAVES:
+        return ()
+    figure.about = ""
+    return (about,)
+
+
+def _share_place(low: Draft, low_text: str, high: Draft, high_text: str) -> tuple[Note, ...]:
+    """Give a smaller bare figure the 百 or 千 that the upper one says: 3-5千人, 三至五百元, but not 500-1千元."""
+    said = _PLACED.search(high_text[: high.numeral.end - len(high.numeral.scale)])
+    small, large = low.numeral, high.numeral
+    if said is None or small.magnitude is None or large.magnitude is None:
+        return ()
+    is_bare = not (low.has_unit or small.scale or small.sign) and low_text[small.end - 1] not in "十百千"
+    place = _PLACES[said[1]]
+    if not is_bare or not 0 < small.magnitude * place < large.magnitude:
+        return ()
+    low.numeral = small._replace(magnitude=exact(Fraction(small.magnitude) * place))
+    return (note(texts.SHARED_UNIT, unit=said[1]),)
+
+
+def _share_smaller(low: Draft, low_text: str, high: Draft, high_text: str, env: Environment) -> tuple[Note, ...]:
+    """Give a lower figure with a 百 or 千 of its own the upper one's unit without its 千: 1千至2千元, 5百-1千元."""
+    spelling = high_text[high.numeral.end : high.unit_end]
+    if low.has_unit or not spelling.startswith("千") or low_text[low.numeral.end - 1] not in _PLACES:
+        return ()
+    unit = env.unit(spelling.removeprefix("千"))
+    if unit is None or unit.is_bare:
+        return ()
+    low.unit, low.has_unit = unit, True
+    return (note(texts.SHARED_UNIT, unit=unit.symbol),)
+
+
+def _says_unit(figure: Draft) -> bool:
+    """Whether the figure has a unit, be it in its words: 百分之三十."""
+    return figure.has_unit or bool(figure.numeral.sign)
+
+
 def _share_unit(low: Draft, high: Draft, env: Environment) -> tuple[Note, ...]:
     """Give the bound without a unit the other's. Raises `Refused` where its own scale does not go with that (5万-10%)."""
-    if low.has_unit is high.has_unit:
-        if not low.has_unit and high.numeral.scale and not low.numeral.scale:
+    if _says_unit(low) is _says_unit(high):
+        if not _says_unit(low) and high.numeral.scale and not low.numeral.scale and not _says_its_own_scale(low, high):
             low.numeral, low.unit = low.numeral._replace(scale=high.numeral.scale), high.unit
         return ()
-    bare, full = (low, high) if high.has_unit else (high, low)
+    bare, full = (low, high) if _says_unit(high) else (high, low)
+    if bare.numeral.is_fraction and full.numeral.sign:
+        return ()  # 百分之二十-三分之一
     unit = _scaled_for(bare, full, env)
     if bare is low and unit is full.unit and full.numeral.scale and _says_its_own_scale(low, high):
         unit = env.unit(full.unit.symbol.removeprefix(full.numeral.scale)) or unit  # 5千-1万元: only 元 is shared
@@ -231,10 +309,14 @@ def _tolerance(text: str, env: Environment) -> Interval | Threshold | None:
     if match is None:
         return _around_zero(text, env)
     center, by = scan_figure(match["center"], env), scan_figure(match["by"], env)
-    if center is None or by is None or not (_is_bound(center) and _is_bound(by)) or _is_negative(by):
+    if center is None:
+        return _around_zero(text, env)
+    if by is None or not (_is_bound(center) and _is_bound(by)) or _is_negative(by):
         return None
     if _is_relative(center, by):
         return _relative(center, by, env)
+    if by.unit.dimension is Dimension.POINT and center.unit.dimension is Dimension.RATIO:
+        by.unit = env.unit("%") or by.unit  # 90%±5个百分点
     notes = _share_unit(center, by, env)
     middle, reach = center.value(env), by.value(env)
     if not (isinstance(middle, Threshold) and isinstance(reach, Threshold)) or not middle.quantity.is_comparable_to(
@@ -264,19 +346,25 @@ def _relative(center: Draft, by: Draft, env: Environment) -> Interval | Threshol
 
 
 def _around_zero(text: str, env: Environment) -> Interval | Threshold | None:
-    if not text.startswith("±") or read_numeral(text, 1) is None:
+    """[≤ | <] ± figure        ±5%  ≤±2%"""
+    sign = env.lexicon.head.at(text)
+    operator = env.lexicon.signs.get(sign, Operator.LE)
+    start = text.find("±") + 1
+    if (sign and start != len(sign) + 1) or (not sign and start != 1) or read_numeral(text, start) is None:
         return None
-    by = scan_figure(text[1:], env)
+    if operator.polarity is not Polarity.REVERSE:
+        return None
+    by = scan_figure(text, env, start=start)
     reach = by.value(env) if by is not None and _is_bound(by) and not _is_negative(by) else None
-    return (
-        _spread(Quantity("0", reach.quantity.unit), reach.quantity, reach.notes, env)
-        if isinstance(reach, Threshold)
-        else None
-    )
+    if not isinstance(reach, Threshold):
+        return None
+    return _spread(Quantity("0", reach.quantity.unit), reach.quantity, reach.notes, env, operator)
 
 
-def _spread(middle: Quantity, reach: Quantity, notes: tuple[Note, ...], env: Environment) -> Interval | Threshold:
-    low, high = Threshold(Operator.GE, middle - reach), Threshold(Operator.LE, middle + reach)
+def _spread(
+    middle: Quantity, reach: Quantity, notes: tuple[Note, ...], env: Environment, operator: Operator = Operator.LE
+) -> Interval | Threshold:
+    low, high = Threshold(operator.reversed, middle - reach), Threshold(operator, middle + reach)
     value = interval_of(low, high, env, notes, middle)
     return (
         value
@@ -285,6 +373,9 @@ def _spread(middle: Quantity, reach: Quantity, notes: tuple[Note, ...], env: Env
     )
 
 
+_WAVES = "~≈"  # beside a link they are one
+_CLOSED = (Operator.GE, Operator.LE)
+_PLACES = {"百": 100, "千": 1000}
 _PRODUCTIONS = (
     (frozenset("[("), _bracketed),
     (frozenset("≤<≥>"), _between_signs),

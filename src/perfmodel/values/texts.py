@@ -3,6 +3,7 @@
 from perfmodel.messages import Text
 
 __all__ = [
+    "ABOUT_WITH_INTERVAL",
     "ABOUT_WITH_OPERATOR",
     "BARE_TAKES_NAME_SIGN",
     "BARE_TAKES_NAME_UNIT",
@@ -189,6 +190,12 @@ RELATIVE_TOLERANCE = Text(
     "N215",
     "“±{share}”按数值的比例理解，即上下 {reach}",
     "“±{share}” is taken as a share of the figure: {reach} to either side",
+)
+
+ABOUT_WITH_INTERVAL = Text(
+    "N260",
+    "“{about}”不改变区间的两端，按所写的两端理解",
+    "“{about}” leaves the bounds of the interval as they are written",
 )
 
 # Notes on repairs.
