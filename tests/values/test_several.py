@@ -2,7 +2,7 @@
 
 import pytest
 
-from perfmodel.values import Description, Several, parse
+from perfmodel.values import Context, Description, Several, parse
 from tests.values.meaning import cells, notes, read
 
 LISTS = cells("""
@@ -35,6 +35,26 @@ COD≤50mg/L，氨氮≤5mg/L ⇒ all{COD: ≤50 mg/L; 氨氮: ≤5 mg/L}
 1,234个，5个 ⇒ all{=1234 个; =5 个}
 80%-90%，≥5次 ⇒ all{[80 %, 90 %]; ≥5 次}
 约50人，3次 ⇒ all{~50 人 [45 人, 55 人]; =3 次}
+小学每生每年650元，初中每生每年850元 ⇒ all{小学: =650 元/生·年; 初中: =850 元/生·年}
+3个省级，5个市级 ⇒ all{省级: =3 个; 市级: =5 个}
+温度20-25℃，湿度40%-60% ⇒ all{温度: [20 ℃, 25 ℃]; 湿度: [40 %, 60 %]}
+温度20±2℃，湿度50±5% ⇒ all{温度: [18 ℃, 22 ℃] around 20 ℃; 湿度: [45 %, 55 %] around 50 %}
+采购3台设备，维修2台 ⇒ all{采购: =3 台; 维修: =2 台}
+2024年≥95%，2025年≥96% ⇒ all{2024年: ≥95 %; 2025年: ≥96 %}
+2024年3个，2025年5个 ⇒ all{2024年: =3 个; 2025年: =5 个}
+第一季度25%，第二季度50%，第三季度75%，第四季度100% ⇒ all{第一季度: =25 %; 第二季度: =50 %; 第三季度: =75 %; 第四季度: =100 %}
+3月25%，6月50% ⇒ all{3月: =25 %; 6月: =50 %}
+①合格率≥95%②满意度≥90% ⇒ all{合格率: ≥95 %; 满意度: ≥90 %}
+1. 合格率≥95% 2. 满意度≥90% ⇒ all{合格率: ≥95 %; 满意度: ≥90 %}
+1.电脑20台 2.打印机5台 ⇒ all{电脑: =20 台; 打印机: =5 台}
+（1）电脑20台（2）打印机5台 ⇒ all{电脑: =20 台; 打印机: =5 台}
+1、3个2、5家 ⇒ all{=3 个; =5 家}
+省级3个 市级5个 ⇒ all{省级: =3 个; 市级: =5 个}
+合格率95% 满意度90% ⇒ all{合格率: =95 %; 满意度: =90 %}
+5个乡镇20个村 ⇒ all{=5 个乡镇; =20 个村}
+3个村5公里 ⇒ all{=3 个村; =5 公里}
+3期200人 ⇒ all{=3 期; =200 人}
+大于二十的同时小于等于三十五 ⇒ (20, 35]
 """)
 ANY = cells("""
 3个或5个 ⇒ any{=3 个; =5 个}
@@ -68,6 +88,18 @@ OTHERS = cells("""
 95%、提高 ⇒ words
 100%，环境整洁 ⇒ words
 省级100百，市级5个 ⇒ words
+小学650元/生年，初中850元/生年 ⇒ words
+5元/生年，6元/生年 ⇒ words
+一线100元/人班，二线80元/人班 ⇒ words
+6月、9月各一次 ⇒ words
+每年5月、10月各一次 ⇒ words
+3年2次 ⇒ words
+3个5个 ⇒ E101[2:4]
+1基00000个 ⇒ E101[2:8]
+≥95% 98% ⇒ E101[5:8]
+2024年3个，5家 ⇒ words
+完成3个，2月31日前 ⇒ E302[5:10]
+6月底前50%，2月30日前100% ⇒ E302[8:13]
 """)
 
 
@@ -120,6 +152,28 @@ def test_lines_are_parts() -> None:
     """A cell of several lines is cut at the lines."""
     assert read("省级3个\n市级5个") == "all{省级: =3 个; 市级: =5 个}"
     assert read("≥95%\r\n≥3次") == "all{≥95 %; ≥3 次}"
+    assert read("1. 3个\n2. 5家") == "all{=3 个; =5 家}"
+    assert read("一、3个\n二、5家") == "all{=3 个; =5 家}"
+    assert read("省级3个，市级5个\n县级2个") == "all{省级: =3 个; 市级: =5 个; 县级: =2 个}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("≥9\n5%", "E101[2:5] ≥95%"), ("1\n00%", "E101[1:5] 100%"), ("≥1\n00人次", "E101[2:7] ≥100人次")],
+)
+def test_a_line_break_inside_a_figure_makes_no_two_of_it(text: str, expected: str) -> None:
+    """A narrow column breaks a figure: parts have a unit each, or the cell is refused."""
+    assert read(text) == expected
+
+
+def test_figures_that_nothing_parts_are_noted() -> None:
+    """Side by side, they are taken as two, and the cell says so."""
+    assert notes("5个乡镇20个村") == ["“5个乡镇20个村”中的几项之间没有分隔，按多项理解"]
+
+
+def test_what_the_parts_ask_is_noted_once() -> None:
+    """One note for the year that two deadlines take."""
+    assert notes("6月、12月底前", Context(subcategory="时效指标", year=2024)) == ["没有写年份，按 2024 年理解"]
 
 
 def test_labels_stay_as_written() -> None:

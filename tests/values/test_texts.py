@@ -212,6 +212,13 @@ NOTED: list[tuple[Text, str, Context | str | None, str, str]] = [
         "“左右” leaves the bounds of the interval as they are written",
     ),
     (
+        texts.NO_SEPARATOR,
+        "5个乡镇20个村",
+        None,
+        "“5个乡镇20个村”中的几项之间没有分隔，按多项理解",
+        "nothing parts the figures of “5个乡镇20个村”; taken as several values",
+    ),
+    (
         texts.RELATIVE_TOLERANCE,
         "100万元±5%",
         None,

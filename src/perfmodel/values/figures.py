@@ -90,6 +90,8 @@ def _with_unit(text: str, numeral: Numeral, head: Draft, env: Environment, *, lo
         if end < length and not loose and text[end] not in tail_starts:
             continue
         spelling = text[start:end]
+        if text.startswith("级", end) and len(spelling) > 1 and spelling.startswith("个"):
+            continue  # 3个省级: 个 counts what is 省级
         if is_half:
             spelling = spelling.removeprefix("个").removeprefix("半")
         unit = env.unit(f"{numeral.scale}{spelling}{numeral.sign}")

@@ -40,6 +40,7 @@ __all__ = [
     "NO_ACCEPTABLE_SET",
     "NO_DATE",
     "NO_LIST",
+    "NO_SEPARATOR",
     "NUMBERING",
     "RELATIVE_TOLERANCE",
     "REPAIRED",
@@ -196,6 +197,12 @@ ABOUT_WITH_INTERVAL = Text(
     "N260",
     "“{about}”不改变区间的两端，按所写的两端理解",
     "“{about}” leaves the bounds of the interval as they are written",
+)
+
+NO_SEPARATOR = Text(
+    "N261",
+    "“{text}”中的几项之间没有分隔，按多项理解",
+    "nothing parts the figures of “{text}”; taken as several values",
 )
 
 # Notes on repairs.
