@@ -144,7 +144,7 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
         head=WordSet([*glyphs, *before, *weak, *about_before, *near, *beside_before, *CURRENCY]),
         tail=WordSet([*after, *bound, *about_after, *beside_after, *nouns]),
         tail_starts=frozenset(word[0] for word in (*after, *bound, *about_after, *beside_after, *nouns))
-        | frozenset("0123456789零一二三四五六七八九十余多半(。;,、!"),
+        | frozenset("0123456789零一二三四五六七八九十余多半(。;,、!."),
         direction=WordSet(directions),
         tendency=_tendency(raw["tendency"], directions),
         negations=_words(raw["tendency"], "negations"),

@@ -27,7 +27,7 @@ from perfmodel.values.draft import Draft
 from perfmodel.values.environment import Environment, Refused, note
 from perfmodel.values.figures import scan_figure
 from perfmodel.values.heads import read_head
-from perfmodel.values.kinds import Interval, Threshold, bound, unique, with_notes
+from perfmodel.values.kinds import Interval, Threshold, bound, unique
 from perfmodel.values.numerals import read_numeral
 from perfmodel.values.operators import Operator
 
@@ -87,7 +87,7 @@ def _bracketed(text: str, env: Environment) -> Interval | Threshold | None:
     low, high = match["low"], match["high"] + match["unit"]
     if match["open"] + match["close"] == "()" and text[match.end("low")] != ",":
         value = _joined(low, high, env, _CLOSED)
-        return None if value is None else with_notes(value, note(texts.WRAPPED))
+        return None if value is None else evolve(value, notes=(*value.notes, note(texts.WRAPPED)))
     operators = (
         Operator.GT if match["open"] == "(" else Operator.GE,
         Operator.LT if match["close"] == ")" else Operator.LE,

@@ -15,6 +15,7 @@ from perfmodel.values import texts
 from perfmodel.values.environment import Environment, Refused, note
 from perfmodel.values.figures import scan_figure
 from perfmodel.values.kinds import Description, Unreadable, Value
+from perfmodel.values.lexicon import CURRENCY
 from perfmodel.values.normal import Folded
 from perfmodel.values.numerals import IllFormed, TooManyDigits
 
@@ -30,6 +31,8 @@ _PROSE = (":", "×", "起", "第", "次年")  # ratios, 7×24小时, from a date
 _REMARK = re.compile(r"\d[*]\d|\d年\d+[次场期轮个]|\d.*\([^)]*[一-龥]{2,}[^)]*\)")
 """Words in brackets behind a figure, or times: 3个(省级1个,市级2个), 7*24小时."""
 _MISSING_NUMERATOR = re.compile(r"(?P<figure>[^/]*\d[万亿]?)/(?P<per>[^/\d]{1,8})")
+_DESIGNATION = re.compile(r"[A-Z][1-9]\d*(?:\.\d+)?", re.ASCII)
+"""A class or a make, no figure: C30, M7.5, N95."""
 _HAN_ONLY = re.compile(r"[零一二三四五六七八九两十百千万亿廿卅]{2,}")
 
 # What a scanner or a hurried typist makes of the sign or the digit that was meant.
@@ -57,6 +60,11 @@ _MISPLACED = re.compile(
     rf"(?:^|(?<=[≥≤<>=]))[{_LETTERS}{''.join(_CONFUSED_SIGNS)}](?=[\d.])|(?<=\d)[{_LETTERS}](?=\d)", re.ASCII
 )
 """A sign's or a digit's place held by something else: 工5%, M.8万元, 1l0个."""
+_SIGNS = "≥≤<>="
+_TWO_FIGURES = re.compile(r"\d\d (?!000(?!\d))\d\d|\d [^ ]*/", re.ASCII)
+"""Figures that a space parts, not digits of one: 95 95, 1 3/5, but 9 5% and 1 000元."""
+_STRAY = re.compile(rf"^[*★☆※#●▲■◆](?=[{_SIGNS}])|(?<=[%‰一-龥])[*★☆※#]$")
+"""A mark of the form beside a value: ★≥95%, ≥95%*."""
 
 
 def refuse(
@@ -72,7 +80,8 @@ def refuse(
         return None
     start, end, message = _diagnosis(text, env, problem)
     offered = problem.suggestions if isinstance(problem, Refused) else ()
-    candidates = dict.fromkeys((*offered, *_candidates(text)) if len(text) <= _MAX_REFUSED else ())
+    guessed = _candidates(text) if len(text) <= _MAX_REFUSED and not is_certain else ()
+    candidates = dict.fromkeys((*offered, *guessed))
     candidates.pop(text, None)
     readable = (candidate for candidate in candidates if read(candidate) is not None)
     return Unreadable(cell.raw, cell.span(start, end), message, tuple(islice(readable, _MAX_SUGGESTIONS)))
@@ -90,7 +99,12 @@ def _is_slip(text: str, env: Environment, problem: Refused | IllFormed | None) -
         return (env.unit(text) not in {None, BARE} and not _is_letter(text)) or (
             isinstance(problem, IllFormed) and _is_bad_numeral(text, env)
         )
-    if any(mark in text for mark in _PROSE) or _REMARK.search(text) is not None or _begins_with_unit(text, env):
+    if (
+        _DESIGNATION.fullmatch(text) is not None
+        or any(mark in text for mark in _PROSE)
+        or _REMARK.search(text) is not None
+        or _begins_with_unit(text, env)
+    ):
         return False
     foreign = list(_foreign(text, env, known_words=problem is not None))
     if not foreign:
@@ -150,7 +164,9 @@ def _stands_for_sign_or_digit(text: str, place: int, env: Environment) -> bool:
     """A sign stands before the first digit (工5%), a digit beside one, and no 汉字 looks like a digit (9O%)."""
     before, behind = text[place - 1 : place] if place else "", text[place + 1 :]
     if not before:
-        return behind[:1] in set("0123456789.") and (text[place] in _CONFUSED_SIGNS or text[place] in _LETTERS)
+        is_symbol = not text[place].isalnum() and text[place] not in CURRENCY
+        is_known = is_symbol or text[place] in _CONFUSED_SIGNS or text[place] in _LETTERS
+        return (behind[:1] in set("0123456789.") and is_known) or (behind[:1] in set(_SIGNS) and is_symbol)
     beside = before in "0123456789." and (
         behind[:1] in set("0123456789.%‰") or not behind or env.unit(behind) is not None
     )
@@ -203,20 +219,26 @@ def _candidates(text: str) -> Iterator[str]:
     yield _CLOSING_HUNDRED.sub("%", text)
     yield text[:1] + text[1:].translate(_CONFUSED_DIGITS)
     yield text.translate(_CONFUSED_DIGITS)
-    if text[:1] in _CONFUSED_SIGNS:
+    if text[:1] in _CONFUSED_SIGNS and text[1:2] != ".":  # M.8万元 may have lost a digit
         yield _CONFUSED_SIGNS[text[:1]] + text[1:]
-        if text[1:2] == ".":
-            yield f"{_CONFUSED_SIGNS[text[:1]]}0{text[1:]}"
-    yield text.replace(" ", "")
+    if " " in text and _TWO_FIGURES.search(text) is None:
+        yield text.replace(" ", "")
+    if not _BRACKETS.isdisjoint(text) and "," not in text:
+        yield text.strip("()[]")
+    yield _STRAY.sub("", text)
     yield _SIGN_BEHIND.sub(r"\2\1", text)
     if not _POINTS.isdisjoint(text):
         for pattern, replacement in _POINT_SLIPS:
             yield pattern.sub(replacement, text)
+    if "," in text and "." not in text[: text.rfind(",")]:  # 1.000,00 may be a thousand
+        yield from (_COMMA.sub(mark, text) for mark in (".", ""))
 
 
 _DOUBLED = re.compile(r"([≥≤<>=%‰+])\1+")
 _CLOSING_HUNDRED = re.compile(r"(?<=\d)百$", re.ASCII)
 _SIGN_BEHIND = re.compile(r"^(.*\d.*)([≥≤<>=])$", re.ASCII)
+_COMMA = re.compile(r"(?<=\d),(?=\d)", re.ASCII)
+_BRACKETS = frozenset("()[]")
 _POINTS = frozenset(".,。·")
 _POINT_SLIPS = tuple(
     (re.compile(pattern, re.ASCII), replacement)
@@ -224,9 +246,7 @@ _POINT_SLIPS = tuple(
         (r"(\d)[.,]{2,}(\d)", r"\1.\2"),
         (r"(\d)[。·](\d)", r"\1.\2"),
         (r"(\d)\.(?!\d)", r"\1"),
-        (r"(?<!\d)\.(?=\d)", "0."),
-        (r"(\d),(\d)", r"\1.\2"),
-        (r"(\d),(\d)", r"\1\2"),
+        (r"(?<![\d万亿])\.(?=\d)", "0."),
     )
 )
 

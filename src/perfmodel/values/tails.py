@@ -17,7 +17,7 @@ _BOUND = re.compile(r"\((不?)(?:含|包含|包括)[^)]{0,12}\)")
 _REMARK = re.compile(r"\([^()\d]{1,20}\)")
 """Words in brackets behind a figure leave it what it is: 3人(编外)."""
 _MORE = re.compile(r"[余多](?!样)")
-_CLOSING = re.compile(r"[。;,、!]$")
+_CLOSING = re.compile(r"(?:[。;,、!]|(?<!\d)\.)$", re.ASCII)
 _TENTHS = re.compile(r"(?P<digit>[一二三四五六七八九1-9])(?![^以左及上])")
 """The digit behind 成: 九成五."""
 _MAX_UNIT = 8
