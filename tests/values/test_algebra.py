@@ -2,6 +2,7 @@
 
 from datetime import date
 from fractions import Fraction
+from typing import cast
 
 import pytest
 
@@ -186,3 +187,10 @@ def test_a_day_without_a_month_is_of_no_line() -> None:
     """10日 of an unknown month is neither before nor after."""
     with pytest.raises(NotComparableError):
         parse("2024年12月底").accepts(PartialDate(day=10))
+
+
+@pytest.mark.parametrize("actual", ["95%", 95, None])
+def test_a_text_is_no_actual(actual: object) -> None:
+    """A text is parsed first; nothing is read by the way."""
+    with pytest.raises(TypeError, match=r"Quantity or a date"):
+        parse("≥90%").accepts(cast("Quantity", actual))

@@ -290,6 +290,18 @@ RAISED: list[tuple[Text, Callable[[], object], str, str]] = [
         "the units “个” and “—” cannot be compared",
     ),
     (
+        texts.DAYS_WITH_AND_WITHOUT_YEAR,
+        lambda: parse("12月底").implies(parse("2024年12月底")),
+        "两个日期一个有年份、一个没有，不能比较",
+        "of the two dates one has a year and one has none: they cannot be compared",
+    ),
+    (
+        texts.DAY_AND_FIGURE,
+        lambda: parse("12月底").implies(parse("≥95%")),
+        "日期与数值不能比较",
+        "a date and a figure cannot be compared",
+    ),
+    (
         texts.UNKNOWN_CODE,
         lambda: join(7, "95", "%"),
         "计算符号代码“7”不存在，应为 1–6",

@@ -17,12 +17,10 @@ from perfmodel.values import texts
 from perfmodel.values.dates import PartialDate
 from perfmodel.values.kinds import Approximation, Deadline, Interval, Join, Period, Several, Threshold, Value
 from perfmodel.values.operators import Operator
-from perfmodel.values.sets import FigureSet, Range
+from perfmodel.values.sets import DAY, DAY_OF_ANY_YEAR, FigureSet, Range
 
 __all__ = ["acceptable", "accepts", "implies", "is_disjoint"]
 
-_DAY = "day"
-_DAY_OF_ANY_YEAR = "day of any year"
 _ANY_YEAR = 2000  # dates without a year are compared within one that has every day
 
 
@@ -35,8 +33,11 @@ def acceptable(value: Value) -> FigureSet:
 
 
 def accepts(value: Value, actual: Quantity | date | PartialDate) -> bool:
-    """Whether *actual* is acceptable to *value*. A date that is not a day is, if its last day is."""
+    """Whether *actual* is acceptable to *value*. A date that is not a day is, if its last day is. Raises `TypeError` for what is neither."""
     wanted = acceptable(value)
+    if not isinstance(cast("object", actual), (Quantity, date, PartialDate)):
+        msg = f"an actual is a Quantity or a date, not {actual!r}; parse() reads a text"
+        raise TypeError(msg)
     if isinstance(actual, Quantity):
         wanted.require_same_base(FigureSet(actual.unit.base, ()))
         return wanted.holds(actual.base)
@@ -109,7 +110,7 @@ def _last_day(written: PartialDate) -> tuple[str, Fraction]:
 
 
 def _line(written: PartialDate) -> str:
-    return _DAY if written.year is not None else _DAY_OF_ANY_YEAR
+    return DAY if written.year is not None else DAY_OF_ANY_YEAR
 
 
 def _ordinal(day: date | None, written: PartialDate) -> Fraction:

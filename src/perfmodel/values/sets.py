@@ -9,9 +9,13 @@ from fractions import Fraction
 from attrs import evolve, field, frozen
 
 from perfmodel.errors import IncompatibleUnitsError
+from perfmodel.messages import Message
 from perfmodel.values import texts
 
-__all__ = ["FigureSet", "Range"]
+__all__ = ["DAY", "DAY_OF_ANY_YEAR", "FigureSet", "Range"]
+
+DAY, DAY_OF_ANY_YEAR = "day", "day of any year"
+"""What stands for a base unit where the figures are days."""
 
 
 @frozen(kw_only=True)
@@ -195,4 +199,14 @@ class FigureSet:
     def require_same_base(self, other: "FigureSet") -> None:
         """Raise `IncompatibleUnitsError` unless both sets are on one line."""
         if self.base != other.base:
-            raise IncompatibleUnitsError(texts.DIFFERENT_LINES(first=self.base or "—", second=other.base or "—"))
+            raise IncompatibleUnitsError(_about_lines(self.base, other.base))
+
+
+def _about_lines(first: str, second: str) -> Message:
+    """Return why figures of two bases are not compared."""
+    units = [base for base in (first, second) if base not in {DAY, DAY_OF_ANY_YEAR}]
+    if not units:
+        return texts.DAYS_WITH_AND_WITHOUT_YEAR()
+    if len(units) == 1:
+        return texts.DAY_AND_FIGURE()
+    return texts.DIFFERENT_LINES(first=first or "—", second=second or "—")

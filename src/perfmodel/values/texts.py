@@ -17,6 +17,8 @@ __all__ = [
     "CROSSED_BOUNDS",
     "CROSSED_DATES",
     "CURRENCY_SIGN",
+    "DAYS_WITH_AND_WITHOUT_YEAR",
+    "DAY_AND_FIGURE",
     "DEADLINE_SIGN",
     "DEGREES_NOT_ENERGY",
     "DIFFERENT_LINES",
@@ -112,6 +114,13 @@ NO_ACCEPTABLE_SET = Text("E401", "“{value}”没有可比较的数值范围", 
 DIFFERENT_LINES = Text(
     "E402", "单位“{first}”与“{second}”不能比较", "the units “{first}” and “{second}” cannot be compared"
 )
+
+DAYS_WITH_AND_WITHOUT_YEAR = Text(
+    "E340",
+    "两个日期一个有年份、一个没有，不能比较",
+    "of the two dates one has a year and one has none: they cannot be compared",
+)
+DAY_AND_FIGURE = Text("E341", "日期与数值不能比较", "a date and a figure cannot be compared")
 
 UNKNOWN_CODE = Text("E403", "计算符号代码“{code}”不存在，应为 1–6", "no sign has the code “{code}”; expected 1 to 6")
 
