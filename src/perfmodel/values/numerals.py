@@ -2,12 +2,14 @@
 
 The productions, longest first (``d`` a digit 0–9, ``h`` a 汉字 digit 零–九 两 廿 卅, ``m`` one of 十 百 千 万 亿)::
 
-    numeral  = [- | + | 负 | 零下] (share | fraction | exponent | fuzzy | figure)
-    share    = (百 | 千 | 万 | figure) 分之 (figure | pair)    百分之九十五  三分之二  百分之五六
+    numeral  = [- | + | 负 [的] | 零下] (mixed | share | half | fraction | exponent | fuzzy | figure)
+    mixed    = figure 又 (share | fraction)                    一又二分之一  3又1/2
+    share    = (百 | 千 | 万 | figure) 分之 (figure | pair) | 百分百     百分之九十五  三分之二  五百分之二  百分之五六
+    half     = 一半 | 半数
     fraction = d+ "/" d+                                       1/3
-    exponent = d+ ["." d+] (e | ×10) d+                        1.5e3
-    fuzzy    = [h] 十 (几 | 来) [m] | (几 | 数) [m] | [[h] 十] pair [m] | (figure | m) (余 | 多) [m]     十几  数十  三五  500余  百余
-    figure   = { d+ ["." d+] | h | m } [点 h+]                 1,234.5  3.5亿  1万2千  二百零五  三点五
+    exponent = d+ ["." d+] (e | ×10) d+                        1.5e3  1.2×10⁴
+    fuzzy    = (几 | 数) [m] | [[h] 十] pair [m] | (figure | m) (余 | 多 | 几 | 来) [m]     数十  三五  500余  百余  二十几  一百零几
+    figure   = { d+ ["." d+] | h | m } [点 h+ [万 | 亿]]       1,234.5  3.5亿  1万2千  二百零五  三点五
 
 A single 万 or 亿 at the end stays apart as the *scale*: it belongs to the unit (3万条); other scales are multiplied out.
 """
@@ -17,7 +19,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from perfmodel.quantities import Magnitude, exact
+from perfmodel.quantities import Magnitude, exact, written
 from perfmodel.quantities.quantity import MAX_DIGITS
 from perfmodel.values.operators import Operator
 
@@ -29,13 +31,15 @@ _TENS = {"廿": "二", "卅": "三"}
 Exact = int | Fraction
 """A sum on its way: whole numbers stay ints, which are quicker than fractions."""
 
-_MULTIPLIERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
+_MULTIPLIERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "兆": 10**12}
 
 _ARABIC = r"(?>(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)"  # atomic: never a part of a longer figure
 # After digits, 千元 and 千米 are units of their own; behind 万 only 千 before another unit goes on counting.
 _THOUSAND = r"(?<![\d万亿])千(?![瓦焦帕伏卡赫字])|千(?![元米克瓦焦帕伏安赫分字])"
 _HUNDRED = r"百(?!分[之比点])"
-_HAN = rf"[零一二三四五六七八九廿卅]|(?<![\d零一二三四五六七八九十万亿])两|(?<=[万亿])两(?=[千百])|十|{_HUNDRED}|{_THOUSAND}|万(?!分之)|亿"
+# 两 is a digit before a place or alone, behind a place the unit (三千两百两); 兆 is 万亿 only inside a numeral.
+_TWO = r"(?<![\d零一二三四五六七八九十百千万亿])两|(?<=[千万亿])两(?=[千百])"
+_HAN = rf"[零一二三四五六七八九廿卅]|{_TWO}|十|{_HUNDRED}|{_THOUSAND}|万(?!分之)|亿|兆(?=[零一二三四五六七八九十]+[百千万亿])"
 _FIGURE = re.compile(rf"(?:{_ARABIC}|{_HAN})+(?:点[零一二三四五六七八九]+)?", re.ASCII)
 _MIXED = re.compile(
     rf"(?:{_ARABIC}|{_HAN}|千)+(?:点[零一二三四五六七八九]+)?", re.ASCII
@@ -43,24 +47,34 @@ _MIXED = re.compile(
 _TOKEN = re.compile(rf"{_ARABIC}|.", re.ASCII)
 _ONLY_DIGITS = re.compile(r"[\d,.]+", re.ASCII)
 _BY_DIGIT = re.compile(r"[零一二三四五六七八九两]+")
-_SCALE = re.compile(r"[万亿]")
+_SCALE = re.compile(r"[万亿兆]")
 _PLAIN = re.compile(
-    rf"({_ARABIC})((?:[万亿](?![零一二三四五六七八九两廿卅]))?)(?![\d十百千万亿余多点几/eE×]|分之)", re.ASCII
+    rf"({_ARABIC})((?:[万亿](?![零一二三四五六七八九两廿卅]))?)(?![\d十百千万亿余多点几来又/eE×]|分之)", re.ASCII
 )
-_EXPONENT = re.compile(r"((?>\d+(?:\.\d+)?))(?:[eE]|×10\^?)([+-]?\d{1,12})(?![\d.])", re.ASCII)
+_EXPONENT = re.compile(
+    r"((?>\d+(?:\.\d+)?))(?:(?:[eE]|×10\^?)([+-]?\d{1,12})(?![\d.])|×10([⁺⁻]?[⁰¹²³⁴-⁹]{1,12}))", re.ASCII
+)
+_RAISED = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "+-0123456789")
 _FRACTION = re.compile(r"(\d{1,18})/(\d{1,18})(?![\d/.年月千万亿])", re.ASCII)
-_SHARE = re.compile(rf"({_FIGURE.pattern}|百|千|万)分之(负?)({_FIGURE.pattern})", re.ASCII)
+_SHARE = re.compile(
+    rf"(?P<below>(?P<figure>{_FIGURE.pattern})[百千万]?|[百千万])分之(?P<sign>负?)(?P<above>{_FIGURE.pattern})",
+    re.ASCII,
+)
 _SHARE_SIGNS = {"百": "%", "千": "‰"}
-_SOME_TEN = re.compile(r"([一二三四五六七八九]?十)[几来]([万亿]?)")
+_WORTHS = {"%": 100, "‰": 1000}
 _SOME = re.compile(r"好?[几数]((?:十|百(?!分)|千(?!瓦))?)([万亿]?)")
 _PAIR = re.compile(
     r"([一二三四五六七八九]?十)?([一二两三四五六七八])([二三四五六七八九]|两(?=.))([十百千]?)([万亿]?)(?![零一二三四五六七八九十百千万亿点分折])"
 )
-_SIGN = re.compile(r"[-+负]|零下")
+_SIGN = re.compile(r"[-+]|负的?|零下")
+_SCALES = frozenset("万亿")
 _ROUND_NAMES = frozenset("百千万亿")
 _BEFORE_ROUND = frozenset("上近约逾超满达")  # 近百, 超万: alone 万元 is a unit without a figure
 _ROUND = re.compile(r"[百千万]|十")
-_ODD = re.compile(r"[余多]([万亿]?)")
+_ODD = re.compile(r"(?:[余多]|(?P<round>[几来](?![十百千源自访])))(?P<scale>[万亿]?)")
+_ODD_MARKS = frozenset("余多几来")
+_HALVES = ("一半", "半数")
+_ALL = "百分百"
 
 
 class IllFormed(Exception):
@@ -139,7 +153,7 @@ def _unsigned(text: str, start: int) -> Numeral | None:
                     return numeral
                 break
     numeral = _pair(text, start)
-    if numeral is None and ("余" in text or "多" in text):
+    if numeral is None and not _ODD_MARKS.isdisjoint(text):
         numeral = _odd(text, start)
     return numeral or _figure(text, start)
 
@@ -151,22 +165,44 @@ def _arabic(text: str, start: int, end: int) -> Decimal:
     return Decimal(digits)
 
 
+def _mixed(text: str, start: int) -> Numeral | None:
+    """mixed = figure 又 (share | fraction)"""
+    whole = _FIGURE.match(text, start)
+    if whole is None or not text.startswith("又", whole.end()):
+        return None
+    share = _share(text, whole.end() + 1) or _fraction(text, whole.end() + 1)
+    if share is None or share.magnitude is None:
+        return None
+    part = Fraction(share.magnitude) / _WORTHS.get(share.sign, 1)
+    return Numeral(exact(_whole(whole[0]) + part), share.end, is_fraction=True)
+
+
 def _share(text: str, start: int) -> Numeral | None:
     """share = (百 | 千 | 万 | figure) 分之 figure"""
     match = _SHARE.match(text, start)
     if match is None:
         return None
-    below, above = _whole(match[1]), _whole(match[3])
-    if match[2]:
+    below, above = _whole(match["below"]), _whole(match["above"])
+    if match["sign"]:
         above = -above
-    sign = _SHARE_SIGNS.get(match[1], "")
-    if sign and (pair := _pair(match[3], 0)) is not None and pair.end == len(match[3]):
+    sign = _SHARE_SIGNS.get(match["below"], "")
+    if sign and (pair := _pair(match["above"], 0)) is not None and pair.end == len(match["above"]):
         return pair._replace(end=match.end(), sign=sign)  # 百分之五六
     if sign:
         return Numeral(exact(above), match.end(), sign=sign)
     if not below:
-        raise IllFormed(match.start(), match.end(), match[1], "分之")
+        raise IllFormed(match.start(), match.end(), match["below"], "分之")
     return Numeral(Fraction(above) / below, match.end(), is_fraction=True)
+
+
+def _all(text: str, start: int) -> Numeral | None:
+    """百分百 is 百分之百."""
+    return Numeral(Decimal(100), start + len(_ALL), sign="%") if text.startswith(_ALL, start) else None
+
+
+def _half(text: str, start: int) -> Numeral | None:
+    """half = 一半 | 半数"""
+    return Numeral(Fraction(1, 2), start + 2, is_fraction=True) if text.startswith(_HALVES, start) else None
 
 
 def _fraction(text: str, start: int) -> Numeral | None:
@@ -182,27 +218,20 @@ def _fraction(text: str, start: int) -> Numeral | None:
 
 
 def _exponent(text: str, start: int) -> Numeral | None:
-    """exponent = d+ ["." d+] ("e" | "×10") [sign] d+"""
+    """exponent = d+ ["." d+] ("e" | "×10") [sign] d+, of no more digits written out than any other figure"""
     match = _EXPONENT.match(text, start)
     if match is None:
         return None
-    if abs(int(match[2])) > MAX_DIGITS or len(match[1]) > MAX_DIGITS:
+    power = int(match[2] or match[3].translate(_RAISED))
+    if abs(power) > MAX_DIGITS or len(match[1]) > MAX_DIGITS:
         raise TooManyDigits(match.start(), match.end())
-    return Numeral(exact(Fraction(match[1]) * Fraction(10) ** int(match[2])), match.end())
+    magnitude = exact(Fraction(match[1]) * Fraction(10) ** power)
+    if sum(map(str.isdigit, written(magnitude))) > MAX_DIGITS:
+        raise TooManyDigits(match.start(), match.end())
+    return Numeral(magnitude, match.end())
 
 
 # Fuzzy numerals: bounds by convention (docs/interchange.md, approximation).
-
-
-def _some_ten(text: str, start: int) -> Numeral | None:
-    """[h] 十 (几 | 来) [万 | 亿]        十几个  二十几万"""
-    match = _SOME_TEN.match(text, start)
-    if match is None:
-        return None
-    tens = _whole(match[1])
-    return _between(
-        exact(tens), match.end(), match[2], Limit(Operator.GT, exact(tens)), Limit(Operator.LT, exact(tens + 10))
-    )
 
 
 def _some(text: str, start: int) -> Numeral | None:
@@ -240,7 +269,10 @@ def _pair(text: str, start: int) -> Numeral | None:
 
 
 def _odd(text: str, start: int) -> Numeral | None:
-    """figure (余 | 多): more than that, less than one more of the last written place that is not zero        500余  1500多  百余"""
+    """figure (余 | 多 | 几 | 来): more than that, less than one more of the last written place that is not zero        500余  百余  二十几
+
+    几 and 来 follow only a figure that ends in a zero or in a place; behind 零 the next place is ten (一百零几).
+    """
     base = _ROUND.match(text, start) or _FIGURE.match(text, start)
     if base is None:
         return None
@@ -252,9 +284,11 @@ def _odd(text: str, start: int) -> Numeral | None:
     if odd is None:
         return None
     value, scale = _composed(text, base.start(), base.end())
-    place = _last_place(value)
+    place = 10 if base[0][-1] == "零" else _last_place(value)
+    if (scale and odd["scale"]) or (odd["round"] and (scale or not value or place < 10)):
+        return None
     lower, upper = Limit(Operator.GT, exact(value)), Limit(Operator.LT, exact(value + place))
-    return _between(exact(value), odd.end(), scale + odd[1], lower, upper) if not (scale and odd[1]) else None
+    return _between(exact(value), odd.end(), scale + odd["scale"], lower, upper)
 
 
 def _last_place(value: Exact) -> Exact:
@@ -273,10 +307,12 @@ def _last_place(value: Exact) -> Exact:
 
 
 _MARKED = (
+    (("又",), _mixed),
     (("分之",), _share),
+    (("分百",), _all),
+    (("半",), _half),
     (("/",), _fraction),
     (("e", "E", "×"), _exponent),
-    (("几", "来"), _some_ten),
     (("几", "数"), _some),
 )
 """Productions with the marks one of which they cannot do without."""
@@ -291,6 +327,8 @@ def _figure(text: str, start: int) -> Numeral | None:
         match = _MIXED.match(text, start) or match
     end = match.end()
     value, scale = _composed(text, start, end)
+    if "点" in match[0] and text[end : end + 1] in _SCALES and not text.startswith("分之", end + 1):
+        return Numeral(exact(value), end + 1, text[end])  # 一点五万
     if (plain := _ONLY_DIGITS.fullmatch(text, start, end - len(scale))) is not None:
         return Numeral(_arabic(text, *plain.span()), end, scale)  # the digits as written
     return Numeral(exact(value), end, scale, is_scaled=not scale and _SCALE.search(text, start, end) is not None)
@@ -351,7 +389,7 @@ class _Adder:
         return self._add_place(multiplier, only=only) if multiplier < 10**4 else self._add_scale(multiplier, only=only)
 
     def _add_digit(self, mark: str) -> bool:
-        if self.digit is not None:
+        if self.digit is not None or (mark == "零" and self.after_zero):
             return False
         if mark == "零" and (self.section or self.total):
             self.after_zero = True
@@ -364,11 +402,12 @@ class _Adder:
         return self._add_digit(digit) and self._add_place(10, only=False)
 
     def _add_place(self, multiplier: int, *, only: bool) -> bool:
-        """十 百 千: smaller than the one before, over a digit below ten; only a 十 may do without its 一 (十五, 一千零十)."""
-        bare_ten = multiplier == 10 and (not self.section or self.after_zero)
-        if self.digit is None and not bare_ten and not only:
+        """十 百 千: smaller than the one before, over a digit from one to nine; only a 十 may do without its 一 (十五, 一百十一), only a 千 have more (20千)."""
+        if self.digit is None and multiplier != 10 and not only:
             return False
-        if (self.place and multiplier >= self.place) or (self.digit is not None and self.digit >= 10):
+        if self.place and multiplier >= self.place:
+            return False
+        if self.digit is not None and (not self.digit or (self.digit >= 10 and (multiplier != 1000 or self.total))):
             return False
         self.section += (1 if self.digit is None else self.digit) * multiplier
         self.digit, self.place, self.after_zero = None, multiplier, False
