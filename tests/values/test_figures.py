@@ -166,6 +166,11 @@ WRAPPED = cells("""
 RANKS = cells("""
 第三 ⇒ =3
 前三名 ⇒ ≤3 名
+不低于前三名 ⇒ ≤3 名
+达到前三名 ⇒ ≤3 名
+高于前三名 ⇒ <3 名
+不低于第三名 ⇒ ≤3 名
+不超过前三名 ⇒ words
 前10% ⇒ ≤10 %
 """)
 UNITS = cells("""
@@ -219,6 +224,23 @@ PER = cells("""
 0.5%/年 ⇒ =0.5 %/年
 """)
 
+NO_FIGURES = cells("""
+3/5个 ⇒ E101[3:4]
+500/1000元 ⇒ E101[8:9]
+5/10% ⇒ E101[4:5]
+三分之一公里 ⇒ =1/3 公里
+三类及以上 ⇒ words
+达到二级标准 ⇒ words
+二级 ⇒ words
+一等 ⇒ words
+3类 ⇒ =3 类
+十余类 ⇒ ~10 类 (10 类, 20 类)
+—95% ⇒ E330[0:1] 95% 负95%
+- 95% ⇒ E330[0:1] 95% 负95%
+-95% ⇒ =-95 %
+—— ⇒ blank
+""")
+
 HEAD_MONEY = cells("""
 78 ⇒ =78 万元
 78万 ⇒ =78 万元
@@ -243,6 +265,7 @@ HEAD_RATIO = cells("""
 """)
 COST = cells("""
 78万 ⇒ =78 万元
+一点五万 ⇒ =1.5 万元
 ≤78万 ⇒ ≤78 万元
 1.5亿 ⇒ =1.5 亿元
 78 ⇒ =78
@@ -318,6 +341,12 @@ def test_units_are_read(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), PER)
 def test_so_much_of_one_per_other_is_read(text: str, expected: str) -> None:
     """With a stroke or with 每, before or behind the figure, whatever sign stands between."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NO_FIGURES)
+def test_what_may_be_something_else_is_no_figure(text: str, expected: str) -> None:
+    """A stroke between two figures of one unit, grades in words, a bullet before the figure."""
     assert read(text) == expected
 
 

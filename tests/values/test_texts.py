@@ -92,6 +92,12 @@ REFUSED: list[tuple[Text, str, str, str]] = [
         "下限“90%”应小于上限“80%”",
         "the lower bound “90%” must lie below the upper “80%”",
     ),
+    (
+        texts.DASH_AS_MINUS,
+        "— 95%",
+        "“—”不是负号，不知道是负数还是列表符号；负数请写“-”",
+        "“—” is no minus: a negative figure or a bullet? A minus is written “-”",
+    ),
 ]
 
 NOTED: list[tuple[Text, str, Context | str | None, str, str]] = [
@@ -136,6 +142,28 @@ NOTED: list[tuple[Text, str, Context | str | None, str, str]] = [
         Context(name="成活率（≥）"),
         "没有写符号，按指标名称中的“≥”理解",
         "no sign written; taken as “≥”, which the indicator's name gives",
+    ),
+    (
+        texts.BOUND_BELOW,
+        "近50人",
+        None,
+        "“近”按不足该数、相差不超过 10% 理解",
+        "“近” is taken as below the figure by no more than 10 %",
+    ),
+    (texts.MEAN_AS_EACH, "人均300元", None, "“人均”按“每人”理解", "“人均” is taken as “per 人”"),
+    (
+        texts.RECURRING_RATIO,
+        "每年≥95%",
+        None,
+        "“每年”按每次考核理解，比率本身不除以“年”",
+        "“every 年” says when it is looked at; the ratio is not divided by “年”",
+    ),
+    (
+        texts.UNIT_BEFORE_SIGN,
+        "人≥200",
+        None,
+        "写在符号前的“人”按数值的单位理解",
+        "“人”, written before the sign, is taken as the figure's unit",
     ),
     (texts.FUZZY_BOUNDS, "约50人", None, "“约”按上下 10% 理解", "“约” is taken as 10 % to either side"),
     (

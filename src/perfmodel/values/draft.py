@@ -1,14 +1,15 @@
 """A figure on its way: what the productions have read of it so far, and the value that it comes to."""
 
+from decimal import Decimal
 from fractions import Fraction
 
 from perfmodel.messages import Note
-from perfmodel.quantities import BARE, Unit, exact, times
+from perfmodel.quantities import BARE, Unit, exact, times, written
 from perfmodel.quantities.quantity import fill_quantity
 from perfmodel.values import texts
 from perfmodel.values.environment import Environment, note
 from perfmodel.values.kinds import Approximation, Threshold, bound, fill_approximation, fill_threshold
-from perfmodel.values.numerals import Limit, Numeral
+from perfmodel.values.numerals import Limit, Numeral, read_numeral
 from perfmodel.values.operators import Operator
 from perfmodel.values.questions import sign_from_context, unit_from_context
 
@@ -31,7 +32,14 @@ class Draft:
     """Whether it only asks for the figure, and a word behind may say more: 达到90%以上."""
     about = ""
     near = False
-    currency = ""
+    said = ""
+    """The word or sign that says the unit: ¥, 人民币, 摄氏."""
+    aside = ""
+    """Words that leave the figure what it is: 累计."""
+    unit_before = ""
+    """The unit, written before the sign: 人≥200."""
+    is_done = False
+    """Whether the label is what is done, with nothing but the figure to say so: 培训200人."""
     per: Unit | None = None
     """The unit behind 每, and where 每 and the unit stand."""
     each: tuple[int, int] = (0, 0)
@@ -59,8 +67,9 @@ class Draft:
     def with_unit(self, numeral: Numeral, unit: Unit, end: int) -> "Draft":
         """Return a draft with the same before the figure, which is *numeral* in *unit* and ends at *end*."""
         draft = Draft(end)
-        figure = {"numeral": numeral, "unit": unit, "has_unit": end > numeral.end, "end": end, "unit_end": end}
-        draft.__dict__ = {**self.__dict__, **figure, "notes": draft.notes}
+        has_unit = end > numeral.end or numeral.sign != ""
+        figure = {"numeral": numeral, "unit": unit, "has_unit": has_unit, "end": end, "unit_end": end}
+        draft.__dict__ = {**self.__dict__, **figure, "notes": [*self.notes]}
         return draft
 
     @property
@@ -81,6 +90,12 @@ class Draft:
         """Add *amount* to the figure: a half, or what a smaller unit behind it says."""
         if self.numeral.magnitude is not None:
             self.numeral = self.numeral._replace(magnitude=exact(Fraction(self.numeral.magnitude) + amount))
+
+    def add_more(self, word: str) -> None:
+        """Make it a little more than the figure, by 余 or 多: 500元余, 17个多月."""
+        numeral = read_numeral(f"{written(self.numeral.magnitude or Decimal(0))}{word}")
+        if numeral is not None:
+            self.numeral = self.numeral._replace(lower=numeral.lower, upper=numeral.upper)
 
     def scale_to(self, unit: Unit) -> None:
         """Say the same in another unit of the dimension."""
@@ -107,14 +122,15 @@ class Draft:
         if named is None or self.numeral.is_fuzzy:
             return self.numeral.lower, self.numeral.upper
         words = env.lexicon
-        self.notes.append(note(texts.FUZZY_BOUNDS, words=self.about or "近", percent=words.about_percent))
+        said = texts.BOUND_BELOW if self.near and not self.about else texts.FUZZY_BOUNDS
+        self.notes.append(note(said, words=self.about or "近", percent=words.about_percent))
         less, more = (words.about_less, words.about_more) if named >= 0 else (words.about_more, words.about_less)
         low = Limit(Operator.GE, times(named, less))
         return low, Limit(Operator.LT, named) if self.near else Limit(Operator.LE, times(named, more))
 
     def _unit_in(self, env: Environment) -> Unit:
         """Return the unit, taken from the context where the text writes none."""
-        if self.has_unit or self.numeral.sign:
+        if self.has_unit:
             return self.unit
         return unit_from_context(self.numeral, self.unit, env, self.notes)
 

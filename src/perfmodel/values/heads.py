@@ -1,23 +1,54 @@
-"""Heads: the name, the signs and the words before a figure."""
+"""Heads: the name, the signs and the words before a figure.
+
+The productions::
+
+    head  = [mark of the form] [unit | "(" unit ")"] [name] words { each [name] words }
+    words = { sign | "(" sign ")" | operator word | 约 | 近 | ¥ | 摄氏 | a word that may stand beside (完成, 累计) }
+    each  = 每 unit | 人均 | 户均 | …
+    name  = 合格率 | 建设期 | … | anything before a written sign | words before an operator word | words before digits (培训200人)
+"""
 
 import re
 
 from perfmodel.quantities import BARE, Unit
 from perfmodel.values import texts
 from perfmodel.values.draft import Draft
-from perfmodel.values.environment import Environment, Refused
-from perfmodel.values.lexicon import CURRENCY
+from perfmodel.values.environment import Environment, Refused, note
 from perfmodel.values.operators import Operator
 
 __all__ = ["read_head"]
 
 _MAX_PER = 8  # code points: the longest unit looked for behind 每
+_MAX_NAME = 16  # code points: the longest name before an operator word
+_ENDS = (
+    "比例|比重|面积|投资|资金|经费|得分|成本|单价|工期|费用|价格|收入|产值|周期|期限|人数|年限|寿命|时限|时长|"
+    "建设期|服务期|保修期|质保期|保质期|有效期|合同期|使用期|管护期|实施期|质保|保修"
+)
 _LABEL = re.compile(
-    r"(?!每)(?P<label>[A-Za-z一-龥]{1,16}?[率度量数额值]|[一-龥]{0,16}?(?:比例|比重|面积|投资|资金|经费|得分|成本|单价|工期|费用|价格|收入|产值|周期|期限|人数)|[一-龥]{1,16}(?=:|[≥≤<>=]))"
+    r"(?!每)(?P<label>(?>\d{1,3}(?:小时|分钟|天|个?工作日)内)?[A-Za-z一-龥]{1,16}?[率度量数额值]"
+    rf"|[一-龥]{{0,16}}?(?:{_ENDS})|[一-龥]{{1,16}}(?=:|[≥≤<>=]))"
     r"(?:为|是|:)?"
-    r"(?=[≥≤<>=\d~]|不|约|达|超|至|大于|小于|高于|低于|等于|控制|百分|保持|在|[一二三四五六七八九十两几])"
+    r"(?=[≥≤<>=\d~]|不|约|达|超|至|大于|小于|高于|低于|等于|控制|百分|保持|在|[一二三四五六七八九十两几])",
+    re.ASCII,
 )
 """A name before its figure: 验收合格率≥95%, 总投资500万元, 城镇:100户."""
+_SIGNED = re.compile(r"(?P<label>(?>[A-Za-z][\d.]*|\d{1,2}[A-Z]|[一-龥Ⅰ-Ⅻ“”]){1,24}):?(?=[≥≤<>=])", re.ASCII)
+"""Before a written sign any name: PM2.5≤35μg/m3, 5G覆盖率≥90%."""
+_DONE = re.compile(r"(?P<label>[A-Za-z一-龥]{0,14}[一-龥]{2})(?=\d)", re.ASCII)
+"""What is done, before its figure in digits: 培训200人, 新建道路5公里."""
+_DENIES = frozenset("不未无没非禁勿较比")
+_POINTS = frozenset("超减降升涨浮增缺欠差每第提延推缩占扣年月季")
+_HAN_NUMERALS = frozenset("零一二三四五六七八九十百千万亿两廿卅半几数上余")
+_LEADS_ON = _HAN_NUMERALS | frozenset("前后内外下中约近之的于以从由向按自和与或币元大小高低多少最达至到为得")
+"""How words end that are no name of the figure behind them."""
+_UNIT_FIRST = re.compile(r"\(?(?P<unit>[^()\d≥≤<>=]{1,8})\)?(?=[≥≤<>=])", re.ASCII)
+_SIGN_IN_BRACKETS = re.compile(r"\(([≥≤<>=])\)")
+_MARKS = frozenset("★☆*▲△※●◆■•")
+"""Marks of the form beside a figure: ★≥95%."""
+_FIRST = _MARKS | frozenset("(%‰")
+_DIGITS = frozenset("0123456789")
+_NAMING = frozenset("≥≤<>=率")
+_PLACEHOLDERS = frozenset("XxYyNn")
 _NEGATIONS = ("无", "非", "未", "不", "没", "没有")
 _EQUAL_GLYPHS = frozenset("=═﹦")
 _JOINS = ("或", "且")
@@ -29,21 +60,92 @@ def read_head(text: str, start: int, env: Environment) -> Draft | None:
 
     Raises `Refused` for signs that double or contradict one another.
     """
-    head = Draft(start)
-    if text[start : start + 1] >= "A":  # no digit and no sign of ASCII
+    head, first = Draft(start), text[start : start + 1]
+    if first in _FIRST:
+        _read_first(head, text, env)
+        first = text[head.end : head.end + 1]
+    if first >= "A" or (first in _DIGITS and not _NAMING.isdisjoint(text)):
         _read_label(head, text, env)
     _read_words(head, text, env)
-    return head if not text.startswith("每", head.end) or _read_per(head, text, env) else None
+    if head.operator is None and not head.label and text[head.end : head.end + 1] >= "一":
+        _read_name(head, text, env)
+    return head if not _is_each(text, head.end, env) or _read_per(head, text, env) else None
+
+
+def _read_first(head: Draft, text: str, env: Environment) -> None:
+    """What stands before everything else: a mark of the form, a sign in brackets, the unit's column: (≥)95, % ≥90."""
+    while text[head.end : head.end + 1] in _MARKS:
+        head.aside += text[head.end]
+        head.end += 1
+    if (sign := _SIGN_IN_BRACKETS.match(text, head.end)) is not None:
+        _take_sign(head, sign[1], env)
+        head.end = sign.end()
+    elif (unit := _UNIT_FIRST.match(text, head.end)) is not None and _is_unit(unit["unit"], env):
+        head.unit_before, head.end = unit["unit"], unit.end()
+
+
+def _is_unit(words: str, env: Environment) -> bool:
+    return env.unit(words) not in {None, BARE}
 
 
 def _read_label(head: Draft, text: str, env: Environment) -> None:
     words = env.lexicon
     word = words.head.at(text, head.end)
-    if len(word) > 1 and (word in words.signs or word in words.before_weak):
-        return  # the name would ask
-    label = _LABEL.match(text, head.end)
-    if label is not None and not _asks(label["label"], env):
-        head.label, head.end = label["label"], label.end()
+    if (len(word) > 1 and (word in words.signs or word in words.before_weak)) or word in words.says_unit:
+        return  # the name would ask, or is no name
+    if text[head.end] in _PLACEHOLDERS and text[head.end + 1 : head.end + 2] in words.glyphs:
+        head.label, head.end = text[head.end], head.end + 1  # X≥80%
+        return
+    if _is_each(text, head.end, env) and _begins_figure(text, head.end + len("人均"), env):
+        return
+    label = _LABEL.match(text, head.end) or _SIGNED.match(text, head.end)
+    if label is None or _asks(label["label"], env) or _holds_some(label["label"], text, label.end()):
+        return
+    if _is_unit(label["label"], env) and text[label.end() : label.end() + 1] in words.glyphs:
+        head.unit_before = label["label"]  # 人≥200
+    else:
+        head.label = label["label"]
+    head.end = label.end()
+
+
+def _holds_some(label: str, text: str, end: int) -> bool:
+    """Whether the 数 that ends the label is the first of 数十."""
+    return label.endswith("数") and text[end : end + 1] in {"十", "百", "千", "万", "亿"}
+
+
+def _begins_figure(text: str, place: int, env: Environment) -> bool:
+    """Whether a figure, a sign or a word before a figure stands at *place*."""
+    first = text[place : place + 1]
+    return first in _DIGITS or first in "≥≤<>=一二三四五六七八九十两" or bool(env.lexicon.head.at(text, place))
+
+
+def _read_name(head: Draft, text: str, env: Environment) -> None:
+    """Words before an operator word (误差不超过5%), or what is done, before digits (培训200人)."""
+    if text[head.end] in _HAN_NUMERALS or _is_each(text, head.end, env):
+        return
+    end = _operator_word(text, head.end, env)
+    done = None if end else _DONE.match(text, head.end)
+    end = end or (done.end() if done is not None else 0)
+    label = text[head.end : end]
+    if len(label) < len("培训") or not _DENIES.isdisjoint(label) or label[-1] in _LEADS_ON or _asks(label, env):
+        return
+    if done is not None and (not _POINTS.isdisjoint(label) or label.endswith(env.lexicon.adverbs)):
+        return
+    head.label, head.end, head.is_done = label, end, done is not None
+    _read_words(head, text, env)
+
+
+def _operator_word(text: str, start: int, env: Environment) -> int:
+    """Return where an operator word of two or more characters begins behind words from *start*, or 0."""
+    names = env.lexicon.ends_name
+    for place in range(start, min(len(text), start + _MAX_NAME)):
+        if place > start and (word := names.at(text, place)):
+            end = place + len(word)
+            is_completion = text[start:end] in env.lexicon.completion  # 部分达到90%
+            return place if _begins_figure(text, end, env) and not is_completion else 0
+        if text[place] < "A":
+            return 0
+    return 0
 
 
 def _asks(label: str, env: Environment) -> bool:
@@ -75,8 +177,10 @@ def _read_words(head: Draft, text: str, env: Environment) -> None:
             head.about = word
         elif word in words.near:
             head.near = True
-        elif word in CURRENCY:
-            head.currency = word
+        elif word in words.says_unit:
+            head.said = word
+        else:
+            head.aside += word
         head.end += len(word)
 
 
@@ -94,19 +198,38 @@ def _take_sign(head: Draft, word: str, env: Environment) -> None:
         raise Refused(texts.CONFLICTING_OPERATORS(first=head.word, second=word), start, end)
 
 
+def _is_each(text: str, place: int, env: Environment) -> bool:
+    """Whether 每 stands at *place*, or a word that says the same: 人均."""
+    return text.startswith("每", place) or (
+        text.startswith("均", place + 1) and text[place : place + 2] in env.lexicon.means
+    )
+
+
 def _read_per(head: Draft, text: str, env: Environment) -> bool:
-    """{ 每 unit } words        每亩300元  每人每月≥2次"""
+    """{ (每 unit) | 人均 } [name] words        每亩300元  每人每月≥2次  每亩补助300元  人均500元"""
     first = head.end
-    while text.startswith("每", head.end):
-        unit, end = _unit_behind(text, head.end + 1, env)
+    while _is_each(text, head.end, env):
+        unit, end = _unit_behind(text, head.end + 1, env) if text[head.end] == "每" else _mean(head, text, env)
         if unit is None:
             return False
         head.per = unit if head.per is None else env.unit(f"次/{head.per.symbol.removeprefix('次/')}·{unit.symbol}")
         head.end = end
-    if head.end > first:
-        head.each = (first, head.end)
+    head.each = (first, head.end)
+    _read_words(head, text, env)
+    if not head.label and text[head.end : head.end + 1] >= "一":
+        _read_label(head, text, env)
         _read_words(head, text, env)
+        if not head.label and head.operator is None:
+            _read_name(head, text, env)
     return True
+
+
+def _mean(head: Draft, text: str, env: Environment) -> tuple[Unit | None, int]:
+    word = text[head.end : head.end + 2]
+    unit = env.unit(word[0])
+    if unit is not None:
+        head.notes.append(note(texts.MEAN_AS_EACH, word=word, per=unit.symbol))
+    return unit, head.end + len(word)
 
 
 def _unit_behind(text: str, start: int, env: Environment) -> tuple[Unit | None, int]:

@@ -17,12 +17,9 @@ from perfmodel.values.normal import fold
 from perfmodel.values.operators import Operator
 from perfmodel.values.wordset import WordSet
 
-__all__ = ["CURRENCY", "Lexicon", "lexicon"]
+__all__ = ["Lexicon", "lexicon"]
 
 Words = tuple[str, ...]
-
-CURRENCY = ("¥", "￥", "人民币")
-"""Signs before a figure that say 元."""
 
 
 @frozen(eq=False)
@@ -33,6 +30,9 @@ class Lexicon:
     before: Mapping[str, Operator]
     signs: Mapping[str, Operator]  # both of them
     before_weak: Mapping[str, Operator]
+    ends_name: WordSet  # operator words of two or more characters: what stands before one is a name
+    says_unit: Mapping[str, str]  # words and signs before a figure that say its unit
+    means: frozenset[str]  # words that say 每: 人均
     after: Mapping[str, Operator]
     bound: Mapping[str, bool]
     about_before: frozenset[str]
@@ -57,6 +57,7 @@ class Lexicon:
     direction: WordSet  # any word with a direction
     tail_starts: frozenset[str]  # the characters that a tail can begin with
     tendency: re.Pattern[str]
+    adverbs: Words  # of two or more characters
     negations: Words
     transitive: Words
     compared: re.Pattern[str]
@@ -102,15 +103,27 @@ def _operators(table: Mapping[str, object]) -> dict[str, Operator]:
     return {word: Operator(sign) for sign in table if sign != "weak" for word in _words(table, sign)}
 
 
+def _negated(table: Mapping[str, object]) -> dict[str, Operator]:
+    """Return what 不, 不得, 未 … make of the words of comparison behind them: the other side, with the bound."""
+    return {
+        f"{negation}{word}": sign
+        for name, sign in (("more", Operator.LE), ("less", Operator.GE))
+        for word in _words(table, name)
+        for negation in _words(table, "by")
+    }
+
+
 def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
     glyphs = _operators(raw["glyphs"])
-    before, after = _operators(raw["before"]), _operators(raw["after"])
+    before, after = {**_negated(raw["negated"]), **_operators(raw["before"])}, _operators(raw["after"])
+    says_unit = {word: unit for unit in raw["unit"] for word in _words(raw, "unit", unit)}
     weak = _operators(cast("Mapping[str, object]", raw["before"]["weak"]))
     bound = {
         word: truth for name, truth in (("included", True), ("excluded", False)) for word in _words(raw, "bound", name)
     }
     about_before, about_after, near = (frozenset(_words(raw, "about", name)) for name in ("before", "after", "near"))
     beside_before, beside_after = (frozenset(_words(raw, "beside", name)) for name in ("before", "after"))
+    verbs = set(_words(raw, "beside", "verbs"))
     share = Fraction(cast("str", raw["about"]["share"]))
     nouns = frozenset(_words(raw, "counted", "nouns"))
     directions = {word: direction for direction in Direction for word in _words(raw, "tendency", direction.value)}
@@ -122,6 +135,9 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
         before=before,
         signs={**before, **glyphs},
         before_weak=weak,
+        ends_name=WordSet(word for word in {*before, *weak} - verbs if len(word) > 1),
+        says_unit=says_unit,
+        means=frozenset(_words(raw, "each", "means")),
         after=after,
         bound=bound,
         about_before=about_before,
@@ -141,12 +157,13 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
         time_names=_words(raw, "names", "time"),
         blanks=frozenset(_words(raw, "blank", "words")),
         months=months,
-        head=WordSet([*glyphs, *before, *weak, *about_before, *near, *beside_before, *CURRENCY]),
+        head=WordSet([*glyphs, *before, *weak, *about_before, *near, *beside_before, *says_unit]),
         tail=WordSet([*after, *bound, *about_after, *beside_after, *nouns]),
         tail_starts=frozenset(word[0] for word in (*after, *bound, *about_after, *beside_after, *nouns))
-        | frozenset("0123456789零一二三四五六七八九十余多半(。;,、!."),
+        | frozenset("0123456789零一二三四五六七八九十余多半(。;,、!.★☆*▲△※●◆■•"),
         direction=WordSet(directions),
         tendency=_tendency(raw["tendency"], directions),
+        adverbs=tuple(word for word in _words(raw["tendency"], "adverbs") if len(word) > 1),
         negations=_words(raw["tendency"], "negations"),
         transitive=_words(raw["tendency"], "transitive"),
         compared=_compared(raw["tendency"], directions),

@@ -389,7 +389,7 @@ class _Adder:
         return self._add_place(multiplier, only=only) if multiplier < 10**4 else self._add_scale(multiplier, only=only)
 
     def _add_digit(self, mark: str) -> bool:
-        if self.digit is not None or (mark == "零" and self.after_zero):
+        if self.digit is not None or self.place == 1 or (mark == "零" and self.after_zero):
             return False
         if mark == "零" and (self.section or self.total):
             self.after_zero = True
@@ -407,10 +407,15 @@ class _Adder:
             return False
         if self.place and multiplier >= self.place:
             return False
-        if self.digit is not None and (not self.digit or (self.digit >= 10 and (multiplier != 1000 or self.total))):
+        is_wide = self.digit is not None and self.digit >= 10
+        if self.digit == 0 or (is_wide and (multiplier != 1000 or self.total)):
             return False
         self.section += (1 if self.digit is None else self.digit) * multiplier
-        self.digit, self.place, self.after_zero = None, multiplier, False
+        self.digit, self.place, self.after_zero = (
+            None,
+            1 if is_wide else multiplier,
+            False,
+        )  # behind 20千 nothing follows
         return True
 
     def _add_scale(self, multiplier: int, *, only: bool) -> bool:
@@ -418,7 +423,7 @@ class _Adder:
         amount = self.section + (self.digit or 0)
         if self.scale == 10**4 and multiplier == 10**8:
             self.total = (self.total + amount) * multiplier
-        elif (not amount and not only) or (self.scale and multiplier >= self.scale):
+        elif (not amount and not only) or self.place == 1 or (self.scale and multiplier >= self.scale):
             return False
         else:
             self.total += (amount or 1) * multiplier

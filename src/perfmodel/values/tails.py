@@ -1,10 +1,9 @@
 """Tails: the words behind a figure and its unit."""
 
 import re
-from decimal import Decimal
 from fractions import Fraction
 
-from perfmodel.quantities import Unit, written
+from perfmodel.quantities import Dimension, Unit
 from perfmodel.values import texts
 from perfmodel.values.draft import Draft
 from perfmodel.values.environment import Environment, Refused, note
@@ -13,13 +12,15 @@ from perfmodel.values.operators import Operator
 
 __all__ = ["read_tail"]
 
-_BOUND = re.compile(r"\((不?)(?:含|包含|包括)[^)]{0,12}\)")
-_REMARK = re.compile(r"\([^()\d]{1,20}\)")
+_BOUND = re.compile(r"\((?P<not>不?)(?:含|包含|包括)(?P<what>[^)]{0,12})\)")
+_ITSELF = re.compile(r"(?:本[数级]|端点|两端|上限|下限)?")
+_REMARK = re.compile(r"\((?:[^()\d]{1,20}|不?(?:含|包含|包括)[^()]{1,12})\)")
 """Words in brackets behind a figure leave it what it is: 3人(编外)."""
 _MORE = re.compile(r"[余多](?!样)")
-_CLOSING = re.compile(r"(?:[。;,、!]|(?<!\d)\.)$", re.ASCII)
-_TENTHS = re.compile(r"(?P<digit>[一二三四五六七八九1-9])(?![^以左及上])")
-"""The digit behind 成: 九成五."""
+_CLOSING = re.compile(r"(?:[。;,、!]|(?<![0-9])\.|(?P<mark>[★☆*▲△※●◆■•]+))$")
+_TENTHS = re.compile(r"(?P<digit>[一二三四五六七八九]|(?<=成)[1-9])(?![^以左及上])")
+"""The digit behind 成, 块, 毛 or 米 that stands for tenths: 九成五, 九块九."""
+_IN_TENTHS = frozenset({"成", "元", "角", "米"})
 _MAX_UNIT = 8
 _HALF = Fraction(1, 2)
 
@@ -43,17 +44,27 @@ def _read_words(draft: Draft, text: str, env: Environment, *, loose: bool) -> No
     if text[draft.end] in _RESTS:
         _read_rest(draft, text, env)
     while draft.end < len(text):
-        if (word := words.tail.at(text, draft.end)) and not (loose and word in words.nouns):
+        if (word := words.tail.at(text, draft.end)) and not (word in words.nouns and (loose or not draft.has_unit)):
             _take(draft, word, env)
             draft.end += len(word)
             continue
-        if (match := _BOUND.match(text, draft.end)) is not None:
-            draft.excluded = bool(match[1])
+        if (match := _BOUND.match(text, draft.end)) is not None and _is_itself(match["what"], draft):
+            draft.excluded = bool(match["not"])
         elif (match := _REMARK.match(text, draft.end)) is not None:
             draft.beside += match[0]
         elif (match := _CLOSING.match(text, draft.end)) is None:
             return
+        else:
+            draft.beside += match["mark"] or ""
         draft.end = match.end()
+
+
+def _is_itself(words: str, draft: Draft) -> bool:
+    """Whether what is included is the bound itself, and not something besides it: (含), (含95%), but not (含税)."""
+    if _ITSELF.fullmatch(words):
+        return True
+    numeral = read_numeral(words) if words[0] in _FIRST_DIGITS else None
+    return numeral is not None and numeral.magnitude == draft.numeral.magnitude
 
 
 def _read_rest(draft: Draft, text: str, env: Environment) -> None:
@@ -62,9 +73,9 @@ def _read_rest(draft: Draft, text: str, env: Environment) -> None:
         draft.add(_HALF)
         draft.end += 1
     elif (match := _MORE.match(text, draft.end)) is not None and draft.is_plain:
-        _take_more(draft, match[0])
+        draft.add_more(match[0])
         draft.end = match.end()
-    elif draft.unit.symbol == "成" and (match := _TENTHS.match(text, draft.end)) is not None:
+    elif draft.unit.symbol in _IN_TENTHS and draft.is_plain and (match := _TENTHS.match(text, draft.end)) is not None:
         digit = match["digit"]
         draft.add(Fraction(DIGITS[digit] if digit in DIGITS else int(digit), 10))
         draft.end = match.end()
@@ -72,13 +83,6 @@ def _read_rest(draft: Draft, text: str, env: Environment) -> None:
         while (smaller := _smaller(draft, text, env)) is not None:
             amount, unit, draft.end = smaller
             _add_smaller(draft, amount, unit)
-
-
-def _take_more(draft: Draft, word: str) -> None:
-    """500元余: a little more than the figure."""
-    numeral = read_numeral(f"{written(draft.numeral.magnitude or Decimal(0))}{word}")
-    if numeral is not None:
-        draft.numeral = draft.numeral._replace(lower=numeral.lower, upper=numeral.upper)
 
 
 def _take(draft: Draft, word: str, env: Environment) -> None:
@@ -111,6 +115,8 @@ def _join(draft: Draft, behind: Operator) -> None:
     before = draft.operator
     if before is None or draft.weak:
         draft.operator, draft.word, draft.weak = behind, draft.behind_word, False
+        if draft.word == "+":
+            draft.notes.append(note(texts.SIGN_IMPLIED, word=draft.word, sign=behind.symbol))
     elif before.polarity is not behind.polarity:
         message = texts.CONFLICTING_OPERATORS(first=draft.word, second=draft.behind_word)
         raise Refused(message, draft.end - len(draft.behind_word), draft.end)
@@ -125,7 +131,8 @@ def _smaller(draft: Draft, text: str, env: Environment) -> tuple[Fraction, Unit,
     if numeral is None or numeral.magnitude is None or numeral.is_fuzzy or numeral.scale:
         return None
     for end in range(min(len(text), numeral.end + _MAX_UNIT), numeral.end, -1):
-        unit = env.unit(text[numeral.end : end])
+        spelling = text[numeral.end : end]
+        unit = env.unit("分钟" if spelling == "分" and draft.unit.dimension is Dimension.TIME else spelling)
         if unit is not None and unit.base == draft.unit.base and unit.factor < draft.unit.factor:
             return Fraction(numeral.magnitude), unit, end
     return None

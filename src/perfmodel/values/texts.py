@@ -8,6 +8,7 @@ __all__ = [
     "BARE_TAKES_NAME_SIGN",
     "BARE_TAKES_NAME_UNIT",
     "BARE_TAKES_UNIT",
+    "BOUND_BELOW",
     "BESIDE_WORDS",
     "BY_MONTH",
     "BY_YEAR",
@@ -29,7 +30,9 @@ __all__ = [
     "FUZZY_BOUNDS",
     "ILL_FORMED_NUMERAL",
     "IMPOSSIBLE_DATE",
+    "DASH_AS_MINUS",
     "LEFT_OVER",
+    "MEAN_AS_EACH",
     "MINUTES_NOT_MONEY",
     "MISSING_BEFORE",
     "MISSING_FIGURE",
@@ -44,6 +47,7 @@ __all__ = [
     "NO_LIST",
     "NO_SEPARATOR",
     "NUMBERING",
+    "RECURRING_RATIO",
     "RELATIVE_TOLERANCE",
     "REPAIRED",
     "SCORE_NOT_MONEY",
@@ -53,6 +57,7 @@ __all__ = [
     "TENTHS",
     "TOO_LONG",
     "TOO_MANY_DIGITS",
+    "UNIT_BEFORE_SIGN",
     "UNKNOWN_CODE",
     "UNKNOWN_HEAD_UNIT",
     "WRAPPED",
@@ -105,6 +110,12 @@ CROSSED_BOUNDS = Text(
 )
 
 NOT_UNDERSTOOD = Text("E111", "无法解读指标值：“{left}”无法理解", "cannot read the value: “{left}” is not understood")
+
+DASH_AS_MINUS = Text(
+    "E330",
+    "“{dash}”不是负号，不知道是负数还是列表符号；负数请写“-”",
+    "“{dash}” is no minus: a negative figure or a bullet? A minus is written “-”",
+)
 
 NO_DATE = Text("E306", "期限应有日期或天数，二者取一", "a deadline has either a date or a duration")
 NO_LIST = Text("E307", "多个值不能为空，也不能再嵌套", "several values are never none, and never nested")
@@ -192,7 +203,7 @@ MONTH_AS_DURATION = Text(
     "with a sign before it, “{text}” is taken as a duration in months",
 )
 TENTHS = Text("N211", "“{written}折”按 {meant} 折理解", "“{written}折” is taken as {meant} tenths")
-CURRENCY_SIGN = Text("N212", "“{sign}”按“元”理解", "“{sign}” is taken as 元")
+CURRENCY_SIGN = Text("N212", "“{sign}”按“{unit}”理解", "“{sign}” is taken as {unit}")
 WRAPPED = Text("N213", "括号或引号内的内容按指标值理解", "what the brackets or quotes hold is taken as the value")
 NUMBERING = Text("N214", "“{number}”按序号理解，不属于指标值", "“{number}” is taken as numbering, no part of the value")
 
@@ -213,6 +224,20 @@ NO_SEPARATOR = Text(
     "“{text}”中的几项之间没有分隔，按多项理解",
     "nothing parts the figures of “{text}”; taken as several values",
 )
+BOUND_BELOW = Text(
+    "N250",
+    "“{words}”按不足该数、相差不超过 {percent}% 理解",
+    "“{words}” is taken as below the figure by no more than {percent} %",
+)
+RECURRING_RATIO = Text(
+    "N254",
+    "“每{per}”按每次考核理解，比率本身不除以“{per}”",
+    "“every {per}” says when it is looked at; the ratio is not divided by “{per}”",
+)
+UNIT_BEFORE_SIGN = Text(
+    "N255", "写在符号前的“{unit}”按数值的单位理解", "“{unit}”, written before the sign, is taken as the figure's unit"
+)
+MEAN_AS_EACH = Text("N253", "“{word}”按“每{per}”理解", "“{word}” is taken as “per {per}”")
 
 # Notes on repairs.
 REPAIRED = Text("N301", "“{text}”无法解读，已按“{suggestion}”理解", "“{text}” cannot be read; taken as “{suggestion}”")
