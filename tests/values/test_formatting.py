@@ -125,6 +125,22 @@ def test_what_is_written_reads_back(text: str) -> None:
     assert format_value(parse(canonical)) == canonical
 
 
+@pytest.mark.parametrize(
+    ("locale", "written"),
+    [
+        ("zh_CN", "不低于12,000人"),
+        ("zh", "不低于12,000人"),
+        ("zh_TW", "不低于12,000人"),
+        ("en", "at least 12,000人"),
+        ("en_US", "at least 12,000人"),
+        ("de", "at least 12,000人"),
+    ],
+)
+def test_a_locale_falls_back_to_its_language(locale: str, written: str) -> None:
+    """What the library has no words for is written in those of the language, else in English."""
+    assert format_value(parse("≥12000人"), "words", locale) == written
+
+
 def test_a_refused_cell_is_written_as_it_stands() -> None:
     """Nothing is made of what was not understood."""
     assert str(parse("100百", on_error="keep")) == "100百"

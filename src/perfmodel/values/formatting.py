@@ -44,15 +44,17 @@ _DEGREES: Mapping[Degree, str] = {
 _EVERY: Mapping[Every, str] = {Every.MONTH: "每月", Every.QUARTER: "每季度", Every.YEAR: "每年"}
 
 
-def format_value(value: Value, style: Style = "symbols", locale: Locale = DEFAULT_LOCALE) -> str:
+def format_value(value: Value, style: Style = "symbols", locale: Locale | str = DEFAULT_LOCALE) -> str:
     """Return *value* as text. Symbols are canonical (``≥95%``); words are for reading (``不低于95%``, ``at least 95%``), their figures grouped by locale.
+
+    A locale that the library has no words for gets those of its language (``zh_TW``, ``en_US``), else English.
 
     >>> from perfmodel.values import parse
     >>> format_value(parse("百分之九十五以上")), format_value(parse("≥12000人"), "words", "en")
     ('≥95%', 'at least 12,000人')
     """
-    pen = Pen(style, locale)
-    if style == "words" and locale == "en":
+    pen = Pen(style, "zh_CN" if locale.lower().startswith("zh") else "en")
+    if style == "words" and pen.locale == "en":
         from perfmodel.values.english import write  # noqa: PLC0415 - only who reads English needs its words
 
         return write(value, pen)

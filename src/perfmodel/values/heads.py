@@ -39,6 +39,7 @@ _DONE = re.compile(r"(?P<label>[A-Za-z一-龥]{0,14}[一-龥]{2})(?=\d)", re.ASC
 _DENIES = frozenset("不未无没非禁勿较比")
 _POINTS = frozenset("超减降升涨浮增缺欠差每第提延推缩占扣年月季")
 _HAN_NUMERALS = frozenset("零一二三四五六七八九十百千万亿两廿卅半几数上余")
+_NO_NAMES = _HAN_NUMERALS | {""}
 _LEADS_ON = _HAN_NUMERALS | frozenset("前后内外下中约近之的于以从由向按自和与或币元大小高低多少最达至到为得")
 """How words end that are no name of the figure behind them."""
 _UNIT_FIRST = re.compile(r"\(?(?P<unit>[^()\d≥≤<>=]{1,8})\)?(?=[≥≤<>=])", re.ASCII)
@@ -67,7 +68,7 @@ def read_head(text: str, start: int, env: Environment) -> Draft | None:
     if first >= "A" or (first in _DIGITS and not _NAMING.isdisjoint(text)):
         _read_label(head, text, env)
     _read_words(head, text, env)
-    if head.operator is None and not head.label and text[head.end : head.end + 1] >= "一":
+    if text[head.end : head.end + 1] >= "一":
         _read_name(head, text, env)
     return head if not _is_each(text, head.end, env) or _read_per(head, text, env) else None
 
@@ -121,7 +122,12 @@ def _begins_figure(text: str, place: int, env: Environment) -> bool:
 
 def _read_name(head: Draft, text: str, env: Environment) -> None:
     """Words before an operator word (误差不超过5%), or what is done, before digits (培训200人)."""
-    if text[head.end] in _HAN_NUMERALS or _is_each(text, head.end, env):
+    if (
+        head.operator is not None
+        or head.label
+        or text[head.end : head.end + 1] in _NO_NAMES
+        or _is_each(text, head.end, env)
+    ):
         return
     end = _operator_word(text, head.end, env)
     done = None if end else _DONE.match(text, head.end)
@@ -209,7 +215,8 @@ def _read_per(head: Draft, text: str, env: Environment) -> bool:
     """{ (每 unit) | 人均 } [name] words        每亩300元  每人每月≥2次  每亩补助300元  人均500元"""
     first = head.end
     while _is_each(text, head.end, env):
-        unit, end = _unit_behind(text, head.end + 1, env) if text[head.end] == "每" else _mean(head, text, env)
+        is_mean = text[head.end] != "每"
+        unit, end = _mean(head, text, env) if is_mean else _unit_behind(text, head.end + 1, env)
         if unit is None:
             return False
         head.per = unit if head.per is None else env.unit(f"次/{head.per.symbol.removeprefix('次/')}·{unit.symbol}")
@@ -219,8 +226,7 @@ def _read_per(head: Draft, text: str, env: Environment) -> bool:
     if not head.label and text[head.end : head.end + 1] >= "一":
         _read_label(head, text, env)
         _read_words(head, text, env)
-        if not head.label and head.operator is None:
-            _read_name(head, text, env)
+        _read_name(head, text, env)
     return True
 
 

@@ -15,7 +15,7 @@ from perfmodel.values.operators import Operator
 if TYPE_CHECKING:
     import babel
 
-__all__ = ["Pen", "Style"]
+__all__ = ["Pen", "Style", "figure_of", "unit_of"]
 
 Style = Literal["symbols", "words"]
 
@@ -31,7 +31,7 @@ _WORDS: Mapping[Locale, Mapping[Operator, str]] = {
 }
 
 
-def _figure(quantity: Quantity) -> str:
+def figure_of(quantity: Quantity) -> str:
     """Write the magnitude: a share without a sign as the fraction that it was written as (1/2 is no bare 0.5)."""
     if quantity.unit == RATIO:
         share = Fraction(quantity.magnitude)
@@ -39,7 +39,7 @@ def _figure(quantity: Quantity) -> str:
     return written(quantity.magnitude)
 
 
-def _unit(quantity: Quantity) -> str:
+def unit_of(quantity: Quantity) -> str:
     """Write the unit. 3季度 is a quarter of the year and 3月 a month; durations are 3个季度 and 3个月."""
     unit = quantity.unit
     if unit.dimension is not Dimension.CALENDAR or not unit.symbol.endswith(("月", "季度")):
@@ -57,10 +57,10 @@ class Pen:
 
     def quantity(self, quantity: Quantity) -> str:
         """Write a figure with its unit."""
-        figure = _figure(quantity)
+        figure = figure_of(quantity)
         if self.style == "words" and "/" not in figure:
             figure = _grouped(figure, self.locale)
-        return f"{figure}{_unit(quantity)}"
+        return f"{figure}{unit_of(quantity)}"
 
     def threshold(self, value: Threshold) -> str:
         """Write a figure with its sign; an equality has none."""

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from perfmodel.errors import ModelError
-from perfmodel.quantities import written
 from perfmodel.values import texts
 from perfmodel.values.context import Context
 from perfmodel.values.kinds import Threshold, Value
 from perfmodel.values.operators import Operator
 from perfmodel.values.parser import OnError, parse
+from perfmodel.values.pen import figure_of, unit_of
 
 __all__ = ["QUALITATIVE", "join", "split"]
 
@@ -27,11 +27,13 @@ _OPERATORS: Mapping[int, Operator] = MappingProxyType({code: operator for operat
 def split(value: Value) -> tuple[int, str, str]:
     """Return the sign's code, the figure and the unit of *value*; of anything but a threshold its text, as qualitative.
 
+    The columns are written so that `join` makes the same of them: a duration in 个月, a written fraction as one.
+
     >>> split(parse("≤78万")), split(parse("有所提高"))
     ((5, '78', '万'), (6, '有所提高', ''))
     """
     if isinstance(value, Threshold):
-        return _CODES[value.operator], written(value.quantity.magnitude), value.quantity.unit.symbol
+        return _CODES[value.operator], figure_of(value.quantity), unit_of(value.quantity)
     return QUALITATIVE, value.text if value.text is not None else str(value), ""
 
 
