@@ -106,6 +106,7 @@ DONE = cells("""
 提前3天 ⇒ words
 上浮10% ⇒ words
 评为3级 ⇒ words
+宣传牌20块 ⇒ words
 比上年多5个 ⇒ words
 进一步5个 ⇒ words
 扣除5万元 ⇒ words

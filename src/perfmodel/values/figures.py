@@ -156,6 +156,7 @@ def _add_infix(draft: Draft, infix: str) -> None:
 
 _DAYS = frozenset({"月", "日", "号"})
 _ASKING = frozenset({"月", "折", "分", "度"})
+_ASKING_OR_GRADES = _ASKING | _GRADES | {"块"}  # 宣传牌20块 is no money
 _RANKED = frozenset({Dimension.COUNT, Dimension.NONE, Dimension.CALENDAR})
 """What ordinals count: 第三方 is no volume."""
 _NEVER_DONE = frozenset({Dimension.NONE, Dimension.RATIO, Dimension.POINT, Dimension.TIME, Dimension.CALENDAR})
@@ -171,10 +172,9 @@ def _settle(draft: Draft, text: str, spelling: str, env: Environment) -> bool:
         return False
     if draft.unit_before:
         _take_unit_before(draft, env)
-    if not env.is_part:
-        draft.notes += [
-            note(texts.BESIDE_WORDS, words=env.as_written(words)) for words in (draft.aside, draft.label) if words
-        ]
+    if (draft.aside or draft.label) and not env.is_part:
+        beside = (env.as_written(words) for words in (draft.aside, draft.label) if words)
+        draft.notes += [note(texts.BESIDE_WORDS, words=words) for words in beside]
     if numeral.magnitude is None and not (draft.has_unit or numeral.sign) and numeral.upper is not None:
         return numeral.upper.operator is Operator.LT  # 十四五 alone is a name; 几十 is a figure
     if draft.said:
@@ -186,7 +186,7 @@ def _settle(draft: Draft, text: str, spelling: str, env: Environment) -> bool:
 
 def _is_never_done(draft: Draft, spelling: str) -> bool:
     """Whether the figure with nothing but a verb before it may say anything: 提前3天, 上浮10%, 评为5级."""
-    return draft.unit.dimension in _NEVER_DONE or spelling in _ASKING or spelling in _GRADES
+    return draft.unit.dimension in _NEVER_DONE or spelling in _ASKING_OR_GRADES
 
 
 def _settle_unit(draft: Draft, spelling: str, env: Environment) -> None:

@@ -68,8 +68,9 @@ def read_head(text: str, start: int, env: Environment) -> Draft | None:
     if first >= "A" or (first in _DIGITS and not _NAMING.isdisjoint(text)):
         _read_label(head, text, env)
     _read_words(head, text, env)
-    if text[head.end : head.end + 1] >= "一":
-        _read_name(head, text, env)
+    if text[head.end : head.end + 1] < "一":
+        return head
+    _read_name(head, text, env)
     return head if not _is_each(text, head.end, env) or _read_per(head, text, env) else None
 
 
