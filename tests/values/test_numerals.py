@@ -164,6 +164,13 @@ SHARES = cells("""
 75折 ⇒ =7.5 折
 7折 ⇒ =7 折
 两倍 ⇒ =2 倍
+2番 ⇒ =2 番
+翻一番 ⇒ up by =1 番
+产值翻两番 ⇒ up by =2 番
+较上年翻一番 ⇒ up by =1 番 from 上年
+翻倍 ⇒ words
+翻5公里 ⇒ words
+增长5番 ⇒ words
 1.5倍以上 ⇒ ≥1.5 倍
 """)
 HALVES = cells("""

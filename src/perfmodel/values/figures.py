@@ -112,7 +112,7 @@ def _with_unit(text: str, numeral: Numeral, head: Draft, env: Environment, *, lo
     start, length, tail_starts = numeral.end, len(text), env.lexicon.tail_starts
     infix = None if numeral.is_fuzzy else _HALF_UNIT.match(text, start)
     is_rank = text[head.end : head.end + 1] == "第"
-    bare_only = numeral.is_fraction and _is_stroke(text, head.end, start)
+    bare_only = numeral.is_fraction and _has_no_unit(text, head.end, start)
     known = _COMPOUND_MARKS.isdisjoint(text) and infix is None
     reach = env.catalogue.reach.get(text[start : start + 1], 0) if known else _MAX_UNIT
     for end in range(min(length, start + reach), start - 1, -1):
@@ -141,9 +141,9 @@ def _with_unit(text: str, numeral: Numeral, head: Draft, env: Environment, *, lo
     return None
 
 
-def _is_stroke(text: str, start: int, end: int) -> bool:
-    """Whether a fraction was written with a stroke and nothing before it: 1/3, and not 三分之一 nor 1又1/3."""
-    return "/" in text[start:end] and "又" not in text[start:end]
+def _has_no_unit(text: str, start: int, end: int) -> bool:
+    """Whether a fraction was written so that no unit goes with it: 1/3 and 一半, but not 三分之一 nor 1又1/3."""
+    return "半" in text[start:end] or ("/" in text[start:end] and "又" not in text[start:end])
 
 
 def _add_infix(draft: Draft, infix: str) -> None:

@@ -52,8 +52,8 @@ def _read_words(draft: Draft, text: str, env: Environment, *, loose: bool) -> No
             draft.excluded = bool(match["not"])
         elif (match := _REMARK.match(text, draft.end)) is not None:
             draft.beside += match[0]
-        elif (match := _CLOSING.match(text, draft.end)) is None:
-            return
+        elif (match := _CLOSING.match(text, draft.end)) is None or (match["mark"] and not draft.has_unit):
+            return  # 4★ is a rating
         else:
             draft.beside += match["mark"] or ""
         draft.end = match.end()

@@ -78,8 +78,8 @@ def _compared(text: str, env: Environment) -> Tendency | None:
     if match is None or not match["figure"] or not _is_subject(match["subject"], match["word"], env):
         return None
     by = read_figure(match["figure"], env.for_part())
-    if not isinstance(by, Threshold):
-        return None
+    if not isinstance(by, Threshold) or (match["word"] == "翻") is not by.quantity.unit.symbol.endswith("番"):
+        return None  # 翻一番, but 翻修5公里
     baseline = _baseline(match)
     return _pointing(match["word"], match["degree"], baseline, env, by)
 
