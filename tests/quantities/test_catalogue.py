@@ -51,6 +51,15 @@ def find(spelling: str) -> Unit:
         ("Mbps", "Mbps Mb/s"),
         ("GB", "GB"),
         ("M", "M"),
+        ("千瓦", "千瓦 kW \N{SQUARE KW}"),
+        ("公顷", "公顷 ha \N{SQUARE HA}"),
+        ("千帕", "kPa \N{SQUARE KPA}"),
+        ("微米", "μm \N{MICRO SIGN}m"),
+        ("℃", "℃ 摄氏度 摄氏 摄氏° °C degC"),
+        ("英尺", "英尺 呎 foot feet"),
+        ("新台币", "新台币 台币"),
+        ("千瓦时", "kW·h kW.h Kwh"),
+        ("‱", "‱ 万分比"),
     ],
 )
 def test_spellings_are_folded_onto_one_symbol(symbol: str, spellings: str) -> None:
@@ -71,6 +80,47 @@ def test_a_count_word_is_its_own_base(word: str) -> None:
     assert (unit.symbol, unit.base, unit.dimension) == (word, word, Dimension.COUNT)
     assert unit.factor == Fraction(1)
     assert unit.thing
+
+
+@pytest.mark.parametrize(
+    ("word", "same"),
+    [
+        ("个工作日", "工作日"),
+        ("人·次", "人次"),
+        ("人.次", "人次"),
+        ("台(套)", "台套"),
+        ("台/套", "台套"),
+        ("头/只", "头(只)"),
+        ("个村", "村"),
+        ("张床位", "床位"),
+        ("吨·公里", "吨公里"),
+        ("人*天", "人天"),
+        ("万个村", "万村"),
+    ],
+)
+def test_two_spellings_of_one_thing_convert(word: str, same: str) -> None:
+    """A count word stays as it is written, and is worth as much of what another word for the same thing counts."""
+    unit, other = find(word), find(same)
+    assert (unit.base, unit.factor, unit.thing) == (other.base, other.factor, other.thing)
+    assert unit.symbol != other.symbol
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("kVA", "kW"),
+        ("个", "个村"),
+        ("人", "人次"),
+        ("台", "台套"),
+        ("英镑", "元"),
+        ("加仑", "升"),
+        ("kvar", "kVA"),
+        ("kWp", "kW"),
+    ],
+)
+def test_different_things_do_not_convert(one: str, other: str) -> None:
+    """Apparent power is no power, a gallon is of one country or another, and what is counted differs."""
+    assert find(one).base != find(other).base
 
 
 def test_there_are_enough_spellings() -> None:
@@ -158,6 +208,26 @@ def test_scales_do_not_pile_up(spelling: str) -> None:
         ("次/分", "次/分钟", "次/秒", Fraction(1, 60)),
         ("元/时", "元/小时", "元/秒", Fraction(1, 3600)),
         ("万元/" + "·".join(["人"] * 19), "万元/" + "·".join(["人"] * 19), "元/" + "·".join(["人"] * 19), 10**4),
+        ("元/人.月", "元/人·月", "元/人·月", 1),
+        ("元/人。年", "元/人·年", "元/人·月", Fraction(1, 12)),
+        ("元/(人·月)", "元/人·月", "元/人·月", 1),
+        ("元/[人·月]", "元/人·月", "元/人·月", 1),
+        ("元/人年", "元/人·年", "元/人·月", Fraction(1, 12)),
+        ("元/人天", "元/人·天", "元/人·秒", Fraction(1, 86400)),
+        ("元/亩年", "元/亩·年", "元/平方米·月", Fraction(1, 8000)),
+        ("元/生学期", "元/生·学期", "元/生·学期", 1),
+        ("元/学期", "元/学期", "元/学期", 1),
+        ("元/个月", "元/月", "元/月", 1),
+        ("元/工作日", "元/工作日", "元/工作日", 1),
+        ("张/千人", "张/千人", "张/人", Fraction(1, 1000)),
+        ("辆/百户", "辆/百户", "辆/户", Fraction(1, 100)),
+        ("人/十万人", "人/十万人", "人/人", Fraction(1, 10**5)),
+        ("次/3天", "次/3天", "次/秒", Fraction(1, 259200)),
+        ("次/两年", "次/2年", "次/月", Fraction(1, 24)),
+        ("次/3个月", "次/3月", "次/月", Fraction(1, 3)),
+        ("m³/d", "立方米/天", "立方米/秒", Fraction(1, 86400)),
+        ("mm/a", "毫米/年", "米/月", Fraction(1, 12000)),
+        ("L/(人·d)", "升/人·天", "立方米/人·秒", Fraction(1, 86400000)),
     ],
 )
 def test_compounds_are_reckoned_by_their_parts(spelling: str, symbol: str, base: str, factor: Fraction | int) -> None:
@@ -181,6 +251,14 @@ def test_compounds_are_reckoned_by_their_parts(spelling: str, symbol: str, base:
         "元/" + "·".join(["人"] * 20),
         "元/" + "·".join(["人"] * 31),
         "10/人",
+        "个/5个",
+        "人/2天",
+        "次/3人",
+        "次/15日",
+        "元/1000元",
+        "吨/千吨",
+        "元/人班",
+        "元/(人·月",
     ],
 )
 def test_what_is_no_compound_is_not_found(spelling: str) -> None:
@@ -284,6 +362,8 @@ def test_a_consumer_cannot_lose_the_bare_unit() -> None:
         (["[length 米]", "甲 1", "甲 2"], 3, "甲"),
         (["[length 米]", "甲 1 乙", "丙 2 乙"], 3, "乙"),
         (["[count thing]", "甲 乙 甲"], 2, "甲"),
+        (["[count thing]", "甲 乙="], 2, "乙="),
+        (["[count thing]", "甲 =甲"], 2, "=甲"),
         (["[length 米]", "光年"], 2, "光年"),
         (["[length 米]", "光年 1.2.3"], 2, "光年 1.2.3"),
         (["[length 米]", "光年 1/0"], 2, "光年 1/0"),

@@ -6,6 +6,7 @@
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from functools import lru_cache
@@ -33,11 +34,22 @@ _WORTH = re.compile(r"(\d+(?:\.\d+)?)(?:/(0*[1-9]\d*(?:\.\d+)?))?([+-]\d+)?", re
 _MANIES = {"千": 10**3, "万": 10**4, "亿": 10**8}
 _MANY = re.compile(r"/(1?0{0,3})([千万亿])")
 _NO_DENOMINATORS = frozenset({Dimension.NONE, Dimension.RATIO})
-_BELOW = {"分": "分钟", "时": "小时"}
-"""What a spelling means below the line: 120次/分 is no money."""
+_PERIODS = frozenset({Dimension.TIME, Dimension.CALENDAR})
+_BELOW = {"分": "分钟", "时": "小时", "d": "天", "a": "年"}
+"""What a spelling means below the line: 120次/分 is no money, t/d is 吨/天."""
 _COMPOUNDS = 1024  # a bound of what is remembered: a file has a few dozen
-_LINE = re.compile(r"[/*·×]")
-_DENOMINATOR = re.compile(r"(\d{0,9})(.+)")
+_LINE = re.compile(r"[/*·×.。﹒]")
+_LINES = frozenset("/·*×.。﹒")
+"""What makes a unit of several, a product's dots among them: 元/人.月, 吨*公里."""
+_DENOMINATOR = re.compile(r"(?P<figure>[一二两三四五六七八九]|\d{0,9})(?P<many>[十百千]?)(?P<unit>.+)", re.ASCII)
+_HAN_FIGURES = dict(zip("一二两三四五六七八九", (1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
+_ROUND_FIGURES = {"": 1, "十": 10, "百": 100, "千": 1000}
+_POWER_OF_TEN = re.compile(r"10*", re.ASCII)
+_BRACKETED = {"(": ")", "[": "]"}
+_SQUARED = range(0x3371, 0x33E0)
+"""The letters of a unit in one character: ㎾ ㏊ ㎸ ㎤."""
+_DAYS = frozenset({"日", "号"})
+_LOOK_ALIKES = {"μ": "\N{MICRO SIGN}"}
 
 
 @frozen(eq=False)
@@ -66,6 +78,7 @@ class Catalogue:
             if spelling in units:
                 raise PerfmodelError(texts.BAD_CATALOGUE_LINE(line=number, content=spelling))
             units[spelling] = unit
+        units = _look_alikes(units) | units
         return cls(MappingProxyType(units | _scaled(units)))
 
     def with_units(self, lines: Iterable[str]) -> "Catalogue":
@@ -76,8 +89,10 @@ class Catalogue:
     def find(self, spelling: str) -> Unit | None:
         """Return the unit that *spelling* stands for, compounds included, or ``None`` if there is none."""
         known = self.spellings.get(spelling)
-        if known is not None or "/" not in spelling:
+        if known is not None or _LINES.isdisjoint(spelling):
             return known
+        if "/" not in spelling:
+            return self.spellings.get(_LINE.sub("·", spelling))
         return _per_many(spelling) if spelling.startswith("/") else _compound(self, spelling)
 
 
@@ -90,28 +105,68 @@ def _longest(spellings: Iterable[str]) -> Mapping[str, int]:
 
 @lru_cache(maxsize=_COMPOUNDS)
 def _compound(catalogue: Catalogue, spelling: str) -> Unit | None:
-    """compound = [scale] unit "/" [figure] unit { ("/" | "*" | "·") unit }        元/亩  元/人·月  人/10万人"""
+    """compound = [scale] unit "/" below        元/亩  元/人·月  元/(人·月)  人/10万人
+
+    below = [figure] unit { ("/" | "·" | "*" | ".") unit }
+    """
     if len(spelling) > _MAX_COMPOUND:
         return None
     above, _, below = spelling.partition("/")
-    numerator = catalogue.spellings.get(above)
+    numerator = catalogue.find(above)
     if numerator is None or numerator.dimension is Dimension.NONE:
         return None
-    denominators = [unit for part in _LINE.split(below) if (unit := _denominator(catalogue, part)) is not None]
-    return _quotient(numerator, denominators) if len(denominators) == 1 + len(_LINE.findall(below)) else None
+    if below and _BRACKETED.get(below[0]) == below[-1]:
+        below = below[1:-1]
+    parts = [_denominators(catalogue, part, numerator) for part in _LINE.split(below)]
+    return _quotient(numerator, [unit for part in parts for unit in part]) if all(parts) else None
 
 
-def _denominator(catalogue: Catalogue, part: str) -> Unit | None:
+def _denominators(catalogue: Catalogue, part: str, numerator: Unit) -> list[Unit]:
+    """Return the units that one part below the line names: none if it is none, two where a count word and a period stand side by side (元/人年)."""
+    unit = _denominator(catalogue, part, numerator)
+    if unit is not None and (unit.dimension is not Dimension.COUNT or unit.symbol != part):
+        return [unit]
+    for end in range(1, len(part)):
+        counted, period = catalogue.spellings.get(part[:end]), _below(catalogue, part[end:])
+        if counted is None or period is None or counted.dimension in _NO_DENOMINATORS:
+            continue
+        if _is_period(period) and not _is_period(counted):
+            return [counted, period]
+    return [] if unit is None else [unit]
+
+
+def _is_period(unit: Unit) -> bool:
+    return unit.dimension in _PERIODS or unit.thing == "term"
+
+
+def _below(catalogue: Catalogue, spelling: str) -> Unit | None:
+    unit = catalogue.spellings.get(_BELOW.get(spelling, spelling))
+    return None if unit is None or unit.dimension in _NO_DENOMINATORS else unit
+
+
+def _denominator(catalogue: Catalogue, part: str, numerator: Unit) -> Unit | None:
+    """denominator = [figure] [十 | 百 | 千] unit        人  10万人  千人  3天"""
+    if (unit := _below(catalogue, part)) is not None:
+        return unit
     match = _DENOMINATOR.fullmatch(part)
-    if (
-        match is None
-        or (unit := catalogue.spellings.get(_BELOW.get(match[2], match[2]))) is None
-        or unit.dimension in _NO_DENOMINATORS
-    ):
+    if match is None or match["unit"] in _DAYS or (unit := _below(catalogue, match["unit"])) is None:
+        return None  # 3次/15日前 ends in a date
+    written, many = match["figure"], match["many"]
+    figure = _HAN_FIGURES.get(written) or int(written or 1)
+    if not figure or written.startswith("0") or not _is_usual_base(figure, many, unit, numerator):
         return None
-    if match[1].strip("0") not in {"", "1"} or match[1].startswith("0"):
-        return None  # 10万人 is a usual base; 5个 below the line is another figure
-    return evolve(unit, symbol=f"{match[1]}{unit.symbol}", factor=unit.factor * int(match[1] or 1))
+    shown = "" if written == "一" else f"{figure}" if written else ""
+    return evolve(unit, symbol=f"{shown}{many}{unit.symbol}", factor=unit.factor * figure * _ROUND_FIGURES[many])
+
+
+def _is_usual_base(figure: int, many: str, unit: Unit, numerator: Unit) -> bool:
+    """Whether so many below the line are a base: 10万人, 千户; 3天 of what comes so often. 5个 or 1000元 there is another figure."""
+    if unit.dimension in _PERIODS and numerator.thing == "occasion":
+        return True
+    if many:
+        return unit.dimension is Dimension.COUNT
+    is_money = unit.dimension is numerator.dimension is Dimension.MONEY
+    return _POWER_OF_TEN.fullmatch(str(figure)) is not None and not is_money
 
 
 def _per_many(spelling: str) -> Unit | None:
@@ -125,9 +180,18 @@ def _quotient(numerator: Unit, denominators: list[Unit]) -> Unit:
     for unit in denominators:
         factor /= unit.factor
     symbol = f"{numerator.symbol}/{'·'.join(unit.symbol for unit in denominators)}"
-    below = sorted(denominators, key=lambda unit: (unit.dimension is not Dimension.COUNT, unit.base))
+    below = sorted(denominators, key=lambda unit: (unit.dimension is not Dimension.COUNT, _is_period(unit), unit.base))
     base = f"{numerator.base}/{'·'.join(unit.base for unit in below)}"  # 元/人·月 is 元/月·人
     return Unit(symbol, Dimension.COMPOUND, base, factor, numerator=numerator.dimension)
+
+
+def _look_alikes(units: Mapping[str, Unit]) -> dict[str, Unit]:
+    """Return the spellings that look the same as one of *units* and are other characters: ㎾ is kW, and the micro sign no μ."""
+    squared = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in _SQUARED}
+    found = {glyph: units[letters] for glyph, letters in squared.items() if letters in units}
+    for letter, other in _LOOK_ALIKES.items():
+        found |= {spelling.replace(letter, other): unit for spelling, unit in units.items() if letter in spelling}
+    return found
 
 
 def _scaled(units: Mapping[str, Unit]) -> dict[str, Unit]:
@@ -153,10 +217,18 @@ def _entries(lines: Iterable[str]) -> Iterator[tuple[int, str, Unit]]:
         if line.startswith("[") and line.endswith("]"):
             kind, _, base = line[1:-1].partition(" ")
         elif kind == "count":
-            yield from ((number, word, Unit(word, Dimension.COUNT, word, thing=base)) for word in line.split())
+            yield from ((number, *_counted(number, entry, base)) for entry in line.split())
         else:
             unit, others = _measured(number, line, kind, base)
             yield from ((number, spelling, unit) for spelling in (unit.symbol, *others))
+
+
+def _counted(number: int, entry: str, thing: str) -> tuple[str, Unit]:
+    """Return a count word and its unit; ``个村=村`` counts the same as 村."""
+    word, sign, same = entry.partition("=")
+    if not word or (sign and not same):
+        raise PerfmodelError(texts.BAD_CATALOGUE_LINE(line=number, content=entry))
+    return word, Unit(word, Dimension.COUNT, same or word, thing=thing)
 
 
 def _measured(number: int, line: str, kind: str, base: str) -> tuple[Unit, list[str]]:

@@ -35,7 +35,7 @@ _MULTIPLIERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, 
 
 _ARABIC = r"(?>(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)"  # atomic: never a part of a longer figure
 # After digits, 千元 and 千米 are units of their own; behind 万 only 千 before another unit goes on counting.
-_THOUSAND = r"(?<![\d万亿])千(?![瓦焦帕伏卡赫字])|千(?![元米克瓦焦帕伏安赫分字])"
+_THOUSAND = r"(?<![\d万亿])千(?![瓦焦帕伏卡赫字])|千(?![元米克瓦焦帕伏安赫分字卡])"
 _HUNDRED = r"百(?!分[之比点])"
 # 两 is a digit before a place or alone, behind a place the unit (三千两百两); 兆 is 万亿 only inside a numeral.
 _TWO = r"(?<![\d零一二三四五六七八九十百千万亿])两|(?<=[千万亿])两(?=[千百])"
