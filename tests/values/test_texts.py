@@ -217,6 +217,20 @@ NOTED: list[tuple[Text, str, Context | str | None, str, str]] = [
         "“分”按分钟理解，不是金额",
         "“分” is taken as minutes, not as money",
     ),
+    (
+        texts.PIECES_NOT_MONEY,
+        "20块",
+        "数量指标",
+        "“块”按件数理解，不是金额",
+        "“块” is taken as pieces, not as money",
+    ),
+    (
+        texts.TERABYTES_NOT_TONNES,
+        "20T",
+        Context(name="存储容量"),
+        "“T”按存储容量（TB）理解，不是吨",
+        "“T” is taken as terabytes, not as tonnes",
+    ),
     (texts.ENERGY_DEGREES, "26度", None, "“度”按千瓦时理解", "“度” is taken as kilowatt-hours"),
     (
         texts.TEMPERATURE_DEGREES,

@@ -8,10 +8,12 @@ from cattrs import Converter
 from perfmodel.exchange import texts
 from perfmodel.exchange.misfits import Misfit, clipped, wrong
 from perfmodel.quantities import BARE, Catalogue, Magnitude, Quantity, Unit, count_word, written
-from perfmodel.quantities.catalogue import RATIO
+from perfmodel.quantities.catalogue import RATIO, SCALES, with_scale
 from perfmodel.values import Operator, Threshold
 
 __all__ = ["Base", "Bound", "Figure", "add_figures", "base_of", "quantity_of", "unit_of"]
+
+_OF_TWO_MEANINGS = frozenset({"分", "度", "块"})
 
 
 @frozen(kw_only=True)
@@ -92,5 +94,7 @@ def unit_of(symbol: str, base: Base | None) -> Unit:
     unit = Catalogue.default().find(symbol)
     if unit is None:
         raise wrong(symbol, texts.A_UNIT(), ("unit",))
-    # Money and energy are never without a base or under another symbol: here 分 counts points and 度 degrees.
-    return count_word(symbol) if symbol in {"分", "度"} and base is None else unit
+    word = symbol.lstrip("".join(SCALES))
+    # Money and energy have a base of their own: here 分 counts points, 度 degrees and 块 pieces.
+    is_counted = word in _OF_TWO_MEANINGS and (base is None or base.unit == word)
+    return with_scale(count_word(word), symbol.removesuffix(word)) if is_counted else unit

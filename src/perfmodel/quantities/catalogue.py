@@ -19,7 +19,7 @@ from perfmodel.errors import PerfmodelError
 from perfmodel.quantities import texts
 from perfmodel.quantities.units import BARE, Dimension, Unit
 
-__all__ = ["RATIO", "SCALES", "Catalogue"]
+__all__ = ["RATIO", "SCALES", "Catalogue", "with_scale"]
 
 SCALES: Mapping[str, int] = MappingProxyType({"万": 10**4, "亿": 10**8})
 """The two scales that may close a numeral and stay in the unit (3万条, 2.6亿元)."""
@@ -32,9 +32,11 @@ _MAX_COMPOUND = (
 )
 _WORTH = re.compile(r"(\d+(?:\.\d+)?)(?:/(0*[1-9]\d*(?:\.\d+)?))?([+-]\d+)?", re.ASCII)
 _MANIES = {"千": 10**3, "万": 10**4, "亿": 10**8}
-_MANY = re.compile(r"/(1?0{0,3})([千万亿])")
+_MANY = re.compile(r"/(?:(1?0{0,3})([千万亿])|(?:10|十)万人?)")
 _NO_DENOMINATORS = frozenset({Dimension.NONE, Dimension.RATIO})
 _PERIODS = frozenset({Dimension.TIME, Dimension.CALENDAR})
+_YEARLY = frozenset({Dimension.COUNT, Dimension.AREA, Dimension.LENGTH})
+"""What so much is paid for in a period, the two side by side: 元/人年, 元/亩年, 元/公里年."""
 _BELOW = {"分": "分钟", "时": "小时", "d": "天", "a": "年"}
 """What a spelling means below the line: 120次/分 is no money, t/d is 吨/天."""
 _COMPOUNDS = 1024  # a bound of what is remembered: a file has a few dozen
@@ -128,7 +130,7 @@ def _denominators(catalogue: Catalogue, part: str, numerator: Unit) -> list[Unit
         return [unit]
     for end in range(1, len(part)):
         counted, period = catalogue.spellings.get(part[:end]), _below(catalogue, part[end:])
-        if counted is None or period is None or counted.dimension in _NO_DENOMINATORS:
+        if counted is None or period is None or counted.dimension not in _YEARLY:
             continue
         if _is_period(period) and not _is_period(counted):
             return [counted, period]
@@ -164,15 +166,18 @@ def _is_usual_base(figure: int, many: str, unit: Unit, numerator: Unit) -> bool:
     if unit.dimension in _PERIODS and numerator.thing == "occasion":
         return True
     if many:
-        return unit.dimension is Dimension.COUNT
+        return figure == 1 and unit.dimension is Dimension.COUNT
     is_money = unit.dimension is numerator.dimension is Dimension.MONEY
     return _POWER_OF_TEN.fullmatch(str(figure)) is not None and not is_money
 
 
 def _per_many(spelling: str) -> Unit | None:
-    """Return the share that ``/10万`` says: 孕产妇死亡率 18/10万."""
+    """Return the share that ``/10万`` says: 孕产妇死亡率 18/10万, 18/10万人."""
     match = _MANY.fullmatch(spelling)
-    return Unit(spelling, Dimension.RATIO, "1", Fraction(1, int(match[1] or 1) * _MANIES[match[2]])) if match else None
+    if match is None:
+        return None
+    many = int(match[1] or 1) * _MANIES[match[2]] if match[2] else 10**5
+    return Unit(spelling, Dimension.RATIO, "1", Fraction(1, many))
 
 
 def _quotient(numerator: Unit, denominators: list[Unit]) -> Unit:
@@ -183,6 +188,11 @@ def _quotient(numerator: Unit, denominators: list[Unit]) -> Unit:
     below = sorted(denominators, key=lambda unit: (unit.dimension is not Dimension.COUNT, _is_period(unit), unit.base))
     base = f"{numerator.base}/{'·'.join(unit.base for unit in below)}"  # 元/人·月 is 元/月·人
     return Unit(symbol, Dimension.COMPOUND, base, factor, numerator=numerator.dimension)
+
+
+def with_scale(unit: Unit, scale: str) -> Unit:
+    """Return *unit* with a 万 or 亿 before it, or as it is without one."""
+    return evolve(unit, symbol=f"{scale}{unit.symbol}", factor=unit.factor * SCALES[scale]) if scale else unit
 
 
 def _look_alikes(units: Mapping[str, Unit]) -> dict[str, Unit]:
@@ -197,12 +207,12 @@ def _look_alikes(units: Mapping[str, Unit]) -> dict[str, Unit]:
 def _scaled(units: Mapping[str, Unit]) -> dict[str, Unit]:
     """Return 万 and 亿 of every unit that does not carry a scale already; alone they are a bare figure's unit."""
     return {
-        f"{scale}{spelling}": evolve(unit, symbol=f"{scale}{unit.symbol}", factor=unit.factor * worth)
+        f"{scale}{spelling}": with_scale(unit, scale)
         for spelling, unit in units.items()
         if not unit.symbol.startswith(("万", "亿", "千元"))
         and not unit.offset
         and unit.dimension not in {Dimension.RATIO, Dimension.POINT}
-        for scale, worth in SCALES.items()
+        for scale in SCALES
         if f"{scale}{spelling}" not in units
     }
 

@@ -79,11 +79,13 @@ class Draft:
 
     def value(self, env: Environment) -> Threshold | Approximation | None:
         """Return the figure as a value, or ``None`` where a sign stands at a fuzzy numeral."""
-        magnitude = self.numeral.magnitude
-        if magnitude is None or not self.is_plain:
+        if not self.is_plain:
             return self._approximation(env)
         operator = self.operator or sign_from_context(env, self.notes)
-        quantity = fill_quantity(magnitude, self._unit_in(env))
+        unit = self._unit_in(env)
+        magnitude = self.numeral.magnitude
+        assert magnitude is not None  # it is plain
+        quantity = fill_quantity(magnitude, unit)
         return fill_threshold(operator or Operator.EQ, quantity, env.text, tuple(self.notes), self.operator is not None)
 
     def add(self, amount: Fraction) -> None:
@@ -129,10 +131,13 @@ class Draft:
         return low, Limit(Operator.LT, named) if self.near else Limit(Operator.LE, times(named, more))
 
     def _unit_in(self, env: Environment) -> Unit:
-        """Return the unit, taken from the context where the text writes none."""
+        """Return the unit, taken from the context where the text writes none; a head's 千 (千公顷) multiplies the figure."""
         if self.has_unit:
             return self.unit
-        return unit_from_context(self.numeral, self.unit, env, self.notes)
+        unit, many = unit_from_context(self.numeral, self.unit, env, self.notes)
+        if many != 1:
+            self.numeral = self.numeral.times(many)
+        return unit
 
 
 def _bound(limit: Limit | None, unit: Unit) -> Threshold | None:

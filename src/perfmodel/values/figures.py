@@ -155,8 +155,8 @@ def _add_infix(draft: Draft, infix: str) -> None:
 
 
 _DAYS = frozenset({"月", "日", "号"})
-_ASKING = frozenset({"月", "折", "分", "度"})
-_ASKING_OR_GRADES = _ASKING | _GRADES | {"块"}  # 宣传牌20块 is no money
+_ASKING = frozenset({"月", "折", "分", "块", "T", "度", "°"})
+_ASKING_OR_GRADES = _ASKING | _GRADES
 _RANKED = frozenset({Dimension.COUNT, Dimension.NONE, Dimension.CALENDAR})
 """What ordinals count: 第三方 is no volume."""
 _NEVER_DONE = frozenset({Dimension.NONE, Dimension.RATIO, Dimension.POINT, Dimension.TIME, Dimension.CALENDAR})

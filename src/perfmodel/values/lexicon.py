@@ -51,6 +51,7 @@ class Lexicon:
     energy_names: Words
     heat_names: Words
     time_names: Words
+    data_names: Words
     months: Mapping[str, int]
     head: WordSet  # one sign or word that may stand before a figure
     tail: WordSet  # one word that may stand behind a figure and its unit
@@ -155,6 +156,7 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
         energy_names=_words(raw, "names", "energy"),
         heat_names=_words(raw, "names", "heat"),
         time_names=_words(raw, "names", "time"),
+        data_names=_words(raw, "names", "data"),
         blanks=frozenset(_words(raw, "blank", "words")),
         months=months,
         head=WordSet([*glyphs, *before, *weak, *about_before, *near, *beside_before, *says_unit]),

@@ -19,7 +19,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from perfmodel.quantities import Magnitude, exact, written
+from perfmodel.quantities import Magnitude, exact, times, written
 from perfmodel.quantities.quantity import MAX_DIGITS
 from perfmodel.values.operators import Operator
 
@@ -120,6 +120,14 @@ class Numeral(NamedTuple):
     def is_fuzzy(self) -> bool:
         """Whether it stands for a range."""
         return self.lower is not None
+
+    def times(self, many: int) -> "Numeral":
+        """Return the numeral that is *many* times this one, its bounds too."""
+        lower, upper = (
+            limit and Limit(limit.operator, times(limit.magnitude, Decimal(many))) for limit in (self.lower, self.upper)
+        )
+        magnitude = None if self.magnitude is None else times(self.magnitude, Decimal(many))
+        return self._replace(magnitude=magnitude, lower=lower, upper=upper)
 
 
 def read_numeral(text: str, start: int = 0) -> Numeral | None:

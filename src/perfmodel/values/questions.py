@@ -1,13 +1,11 @@
 """Questions that a figure's text leaves open, and what the cell's surroundings answer. Each answer is noted (N1xx)."""
 
 import re
-from fractions import Fraction
-
-from attrs import evolve
+from typing import NamedTuple
 
 from perfmodel.messages import Note, Text
-from perfmodel.quantities import BARE, Dimension, Unit, count_word
-from perfmodel.quantities.catalogue import RATIO, SCALES
+from perfmodel.quantities import Dimension, Unit, count_word
+from perfmodel.quantities.catalogue import RATIO, with_scale
 from perfmodel.values import texts
 from perfmodel.values.context import Context
 from perfmodel.values.environment import Environment, note
@@ -17,38 +15,82 @@ from perfmodel.values.operators import Operator
 
 __all__ = ["settled_unit", "sign_from_context", "unit_from_context"]
 
-_IN_LAST_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,12})[)\]]$")
-_BETWEEN_HINTS = re.compile(r"[,、;:/*]+|(?<=[≥≤><=])")
+_LAST_BRACKETS = re.compile(r"(?:[(\[][^()\[\]]{1,16}[)\]]){1,3}$")
+_HINT = re.compile(r"[≥≤><=]+|[^≥≤><=,、;:()\[\]]+")
+_BLANKS = "*_/"
+"""What a blank form writes where the figure goes: ≤**元/株."""
+_MANIES = {"十": 10, "百": 100, "千": 1000}
 _NO_CONTEXT = Context()
 
 
-def unit_from_context(numeral: Numeral, bare: Unit, env: Environment, notes: list[Note]) -> Unit:
-    """Return the unit of a figure written without one: the head's, the name's, or money for a bare 万 under a cost; else *bare*, as it is."""
+class _Offer(NamedTuple):
+    """A unit that stands around the cell: how it is spelled there, how many of it (千公顷 is 1000 公顷), and what to say of it."""
+
+    unit: Unit
+    spelling: str
+    many: str
+    said: Text
+
+
+def unit_from_context(numeral: Numeral, bare: Unit, env: Environment, notes: list[Note]) -> tuple[Unit, int]:
+    """Return the unit of a figure written without one, and what the head multiplies the figure with.
+
+    The unit is the head's, the name's, or money for a bare 万 under a cost; else *bare*, as it is.
+    """
     if numeral.is_fraction:
-        return RATIO
-    unit, said = _offered(env, notes)
-    if unit is not None:
-        taken = _with_scale(unit, numeral, env)
-        if taken is not None:
-            notes.append(note(said, unit=taken.symbol))
-            return taken
+        return RATIO, 1
+    offer = _offered(env, notes)
+    taken = _with_scale(offer.unit, numeral, env) if offer is not None else None
+    if offer is not None and taken is not None:
+        many = "" if numeral.scale or numeral.is_scaled else offer.many
+        answers: list[Note] = []
+        settled = settled_unit(taken, numeral, offer.spelling, env, answers)
+        notes.extend((note(offer.said, unit=f"{many}{settled.symbol}"), *answers))
+        return settled, _MANIES.get(many, 1)
     money = env.unit(f"{numeral.scale}元") if numeral.scale and env.context.is_cost else None
     if money is None:
-        return bare
+        return bare, 1
     notes.append(note(texts.MONEY_FROM_COST, scale=numeral.scale, unit=money.symbol))
-    return money
+    return money, 1
 
 
-def _offered(env: Environment, notes: list[Note]) -> tuple[Unit | None, Text]:
-    """Return the unit that the head or else the name offers, and what to say of it."""
+def _offered(env: Environment, notes: list[Note]) -> _Offer | None:
+    """Return the unit that the head or else the name offers."""
     written = fold(env.context.unit).text.removeprefix("单位:") if env.context.unit else ""
-    head = env.unit(written)
-    if head is not None and head is not BARE:
-        return head, texts.BARE_TAKES_UNIT
-    if head is None:
+    if written not in env.lexicon.blanks:
+        head = _head_unit(written, env)
+        if head is not None:
+            return head
         notes.append(note(texts.UNKNOWN_HEAD_UNIT, unit=env.context.unit))
-    named = next((unit for part in _hints(env.context.name) if (unit := env.unit(part)) not in {None, BARE}), None)
-    return named, texts.BARE_TAKES_NAME_UNIT
+    for part in _hints(env.context.name):
+        if (unit := _named_unit(part, env)) is not None and not unit.is_bare:
+            return _Offer(unit, part, "", texts.BARE_TAKES_NAME_UNIT)
+    return None
+
+
+def _head_unit(written: str, env: Environment) -> _Offer | None:
+    """head = [十 | 百 | 千] unit | unit "(" the same unit ")"        万元  千公顷  百分比(%)"""
+    if (unit := _named_unit(written, env)) is not None:
+        return _Offer(unit, written, "", texts.BARE_TAKES_UNIT)
+    outer, _, inner = written.partition("(")
+    unit, same = env.unit(outer), env.unit(inner.removesuffix(")"))
+    if unit is not None and same is not None and same.base == unit.base and not unit.is_bare:
+        return _Offer(unit, outer, "", texts.BARE_TAKES_UNIT)
+    many, rest = written[:1], written[1:]
+    unit = env.unit(rest) if many in _MANIES and rest else None
+    if unit is None or unit.dimension in {Dimension.RATIO, Dimension.POINT, Dimension.TEMPERATURE}:
+        return None
+    return _Offer(unit, rest, many, texts.BARE_TAKES_UNIT)
+
+
+def _named_unit(spelling: str, env: Environment) -> Unit | None:
+    """Return the unit that a head or a name writes; of two words for the same kind of thing (个/座) the first, for that is no rate."""
+    unit = env.unit(spelling)
+    if unit is None or unit.dimension is not Dimension.COMPOUND:
+        return unit
+    first, second = (env.unit(part) for part in spelling.split("/", maxsplit=1))
+    is_choice = first is not None and second is not None and second.factor == 1 and first.thing == second.thing
+    return first if is_choice and first is not None and first.thing else unit
 
 
 def _with_scale(unit: Unit, numeral: Numeral, env: Environment) -> Unit | None:
@@ -74,48 +116,92 @@ def sign_from_context(env: Environment, notes: list[Note]) -> Operator | None:
 
 
 def _hints(name: str | None) -> list[str]:
-    """Return what stands in the last brackets of a name, a blank form's stars left out: 树木成活率(%,≥) gives % and ≥."""
+    """Return what stands in the last brackets of a name, sign by sign and unit by unit, a blank form's stars left out.
+
+    树木成活率(%,≥) gives % and ≥, 补助标准(≤**元/株) gives ≤ and 元/株.
+    """
     if not name:
         return []
-    match = _IN_LAST_BRACKETS.search(fold(name.rstrip("。.;；")).text.replace("单位:", ""))
-    return [part for part in _BETWEEN_HINTS.split(match[1]) if part] if match else []
+    match = _LAST_BRACKETS.search(fold(name.rstrip("。.;；")).text.replace("单位:", ""))
+    parts = (part.strip(_BLANKS) for part in _HINT.findall(match[0])) if match else ()
+    return [part for part in parts if part]
 
 
 def settled_unit(unit: Unit, numeral: Numeral, spelling: str, env: Environment, notes: list[Note]) -> Unit:
-    """Return what a spelling of two meanings means here: 分 of money, of time or of a score, 度 of electricity, of heat or of an angle."""
-    if spelling == "分":
-        return _score_or_time(unit, numeral, env, notes)
-    return _degrees(unit, numeral, env, notes) if spelling == "度" else unit
+    """Return what a spelling of two meanings means here.
+
+    分 is of money, of time or of a score, 块 of money or of things, T of weight or of data, 度 of electricity, of heat or of an angle.
+    """
+    match spelling:
+        case "分":
+            return _score_or_time(unit, numeral, env, notes)
+        case "块":
+            return _pieces(unit, numeral, env, notes)
+        case "T":
+            return _terabytes(unit, env, notes)
+        case "度" | "°":
+            return _degrees(unit, numeral, spelling, env, notes)
+        case _:
+            return unit
+
+
+def _is_money(env: Environment) -> bool:
+    """Whether the row that the cell stands in speaks of money, or nothing is known of it."""
+    context = env.context
+    return context == _NO_CONTEXT or context.is_cost or _names(context.name, env.lexicon.cost_names)
 
 
 def _score_or_time(unit: Unit, numeral: Numeral, env: Environment, notes: list[Note]) -> Unit:
     context, words = env.context, env.lexicon
-    if context == _NO_CONTEXT or context.is_cost or _names(context.name, words.cost_names):
+    if _is_money(env):
         return unit
     if context.is_timeliness or _names(context.name, words.time_names):
         notes.append(note(texts.MINUTES_NOT_MONEY))
         return env.unit("分钟") or unit
     notes.append(note(texts.SCORE_NOT_MONEY))
-    return _counted("分", numeral)
+    return _counted("分", "score", numeral)
 
 
-def _degrees(unit: Unit, numeral: Numeral, env: Environment, notes: list[Note]) -> Unit:
+def _pieces(unit: Unit, numeral: Numeral, env: Environment, notes: list[Note]) -> Unit:
+    written = env.context.unit
+    head = env.folded_unit(written) if written and written != "块" else None
+    if _is_money(env) or (head is not None and head.is_money):
+        return unit
+    notes.append(note(texts.PIECES_NOT_MONEY))
+    return _counted("块", "item", numeral)
+
+
+def _terabytes(unit: Unit, env: Environment, notes: list[Note]) -> Unit:
+    if not _names(env.context.name, env.lexicon.data_names):
+        return unit
+    notes.append(note(texts.TERABYTES_NOT_TONNES))
+    return env.unit("TB") or unit
+
+
+def _degrees(unit: Unit, numeral: Numeral, spelling: str, env: Environment, notes: list[Note]) -> Unit:
     name, words = env.context.name, env.lexicon
+    written = next((scale for word, scale in _HEAT_SCALES.items() if word in env.cell.text), None)
+    if written is not None and not numeral.scale:
+        return env.unit(written) or unit
     is_cold = numeral.magnitude is not None and numeral.magnitude < 0
     if not numeral.scale and (is_cold or _names(name, words.heat_names)):
-        notes.append(note(texts.TEMPERATURE_DEGREES))
+        notes.append(note(texts.TEMPERATURE_DEGREES, written=spelling))
         return env.unit("℃") or unit
+    if spelling == "°":
+        return unit  # of an angle
     if name and not _names(name, words.energy_names):
         notes.append(note(texts.DEGREES_NOT_ENERGY))
-        return _counted("度", numeral)
+        return _counted("度", "score", numeral)
     notes.append(note(texts.ENERGY_DEGREES))
     return unit
 
 
-def _counted(word: str, numeral: Numeral) -> Unit:
+_HEAT_SCALES = {"华氏": "℉", "摄氏": "℃"}
+
+
+def _counted(word: str, thing: str, numeral: Numeral) -> Unit:
     """Return the count word, with the numeral's 万: 5万分."""
-    scale = numeral.scale
-    return evolve(count_word(word, "score"), symbol=f"{scale}{word}", factor=Fraction(SCALES.get(scale, 1)))
+    return with_scale(count_word(word, thing), numeral.scale)
 
 
 def _names(name: str | None, words: tuple[str, ...]) -> bool:

@@ -48,6 +48,7 @@ __all__ = [
     "NO_SEPARATOR",
     "NUMBERING",
     "RECURRING_RATIO",
+    "PIECES_NOT_MONEY",
     "RELATIVE_TOLERANCE",
     "REPAIRED",
     "SCORE_NOT_MONEY",
@@ -55,6 +56,7 @@ __all__ = [
     "SIGN_IMPLIED",
     "TEMPERATURE_DEGREES",
     "TENTHS",
+    "TERABYTES_NOT_TONNES",
     "TOO_LONG",
     "TOO_MANY_DIGITS",
     "UNIT_BEFORE_SIGN",
@@ -171,12 +173,14 @@ DEGREES_NOT_ENERGY = Text(
 
 MINUTES_NOT_MONEY = Text("N109", "“分”按分钟理解，不是金额", "“分” is taken as minutes, not as money")
 ENERGY_DEGREES = Text("N110", "“度”按千瓦时理解", "“度” is taken as kilowatt-hours")
-TEMPERATURE_DEGREES = Text("N111", "“度”按摄氏度理解", "“度” is taken as degrees Celsius")
+TEMPERATURE_DEGREES = Text("N111", "“{written}”按摄氏度理解", "“{written}” is taken as degrees Celsius")
 UNKNOWN_HEAD_UNIT = Text(
     "N112",
     "表头单位“{unit}”不在单位表中，数值按没有单位处理",
     "the head's unit “{unit}” is not in the catalogue; the figure is left without a unit",
 )
+PIECES_NOT_MONEY = Text("N113", "“块”按件数理解，不是金额", "“块” is taken as pieces, not as money")
+TERABYTES_NOT_TONNES = Text("N114", "“T”按存储容量（TB）理解，不是吨", "“T” is taken as terabytes, not as tonnes")
 
 # Notes on conventions.
 FUZZY_BOUNDS = Text("N201", "“{words}”按上下 {percent}% 理解", "“{words}” is taken as {percent} % to either side")
