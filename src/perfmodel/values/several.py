@@ -303,8 +303,8 @@ def _unlabelled(piece: str, env: Environment, *, noun: bool = True) -> Part | No
 def _figure(piece: str, env: Environment, *, noun: bool) -> Part | None:
     """figure [noun]        1部宣传片"""
     figure = scan_figure(piece, env, loose=True)
-    if figure is None:
-        return None
+    if figure is None or "每" in figure.label:
+        return None  # 低保每人每月≥600元: 每 belongs to the unit
     if figure.end < len(piece):
         if noun and not figure.label and _is_counted(figure, piece, env):
             value = figure.value(env)
