@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.values.meaning import cells, read
+from tests.values.meaning import cells, notes, read
 
 TENDENCIES = cells("""
 提高 ⇒ up
@@ -34,6 +34,11 @@ TENDENCIES = cells("""
 改善明显 ⇒ up 明显
 提升显著 ⇒ up 显著
 逐步提高。 ⇒ up 逐步
+困难群众生活明显改善 ⇒ up 明显
+不良贷款率下降 ⇒ down
+风险控制能力提高 ⇒ up
+服务能力不断提升 ⇒ up 不断
+低保户收入增加 ⇒ up
 """)
 QUANTIFIED = cells("""
 较上年提高5% ⇒ up by =5 % from 上年
@@ -53,7 +58,30 @@ QUANTIFIED = cells("""
 与去年相比有所提高 ⇒ up 有所 from 去年
 在上年基础上提高5% ⇒ up by =5 % from 上年
 较2023年提高5% ⇒ up by =5 % from 2023年
-年均增长5% ⇒ up by =5 %
+年均增长5% ⇒ up 年均 by =5 %
+每年提高1个百分点 ⇒ up 每年 by =1 百分点
+群众满意度较上年提高 ⇒ up from 上年
+农民收入较上年增长8% ⇒ up by =8 % from 上年
+信访量较上年下降10%以上 ⇒ down by ≥10 % from 上年
+信访量同比下降 ⇒ down from 上年同期
+安全事故同比下降10% ⇒ down by =10 % from 上年同期
+水质较上年有所改善 ⇒ up 有所 from 上年
+下降幅度为5% ⇒ down by =5 %
+减半 ⇒ down by =0.5
+改善5% ⇒ up by =5 %
+""")
+ACTED_UPON = cells("""
+带动50户 ⇒ =50 户
+带动脱贫户≥30户 ⇒ ≥30 户
+带动就业人数50人 ⇒ =50 人
+带动投资1000万元 ⇒ =1000 万元
+促进就业≥100人 ⇒ ≥100 人
+新增就业岗位≥50个 ⇒ ≥50 个
+新增灌溉面积500亩 ⇒ =500 亩
+改善灌溉面积≥500亩 ⇒ ≥500 亩
+新增粮食产能≥10万公斤 ⇒ ≥10 万公斤
+增加50人 ⇒ up by =50 人
+改善≥500户 ⇒ ≥500 户
 """)
 COMPLETIONS = cells("""
 完成 ⇒ reached
@@ -80,6 +108,18 @@ COMPLETIONS = cells("""
 受疫情影响未完成 ⇒ not: 受疫情影响
 由于资金未到位，项目未实施 ⇒ not: 由于资金未到位，项目
 因疫情影响，活动未开展 ⇒ not: 因疫情影响，活动
+均已完成 ⇒ reached
+项目已完成 ⇒ reached
+没完成 ⇒ not
+未完成（资金未到位） ⇒ not: 资金未到位
+未完成，因资金不足 ⇒ not: 因资金不足
+未开展，因资金不足 ⇒ not: 因资金不足
+部分完成（受疫情影响） ⇒ partly: 受疫情影响
+已完成（100%） ⇒ =100 %
+部分完成（80%） ⇒ =80 %
+达标（100%） ⇒ =100 %
+未完成（80%） ⇒ words
+已完成（部分） ⇒ words
 """)
 BLANKS = [
     "",
@@ -108,6 +148,7 @@ BLANKS = [
     "\\",
     "*",
     "…",
+    "...",
     "……",
     "、",
     ".",
@@ -136,6 +177,34 @@ WORDS = """
 未减少
 不降低
 防止下降
+不得下降
+不再下降
+不允许下降
+满意度不得下降
+较上年不得下降
+不得下降5%
+成本不得增加
+同比不得增长
+严控增长
+有效控制成本增长
+停止增长
+扭转下降
+未能提高
+未必提高
+无法提高
+很难提高
+未完全改善
+不低于持平
+降为0
+健全
+长效管护机制健全
+基本健全
+较完善
+可持续发展
+提升群众满意度≥95%
+提高群众满意度95%以上
+提升服务能力≥90%
+改善办学条件≥95%
 提高群众满意度
 提升服务水平
 改善生态环境
@@ -190,6 +259,13 @@ def test_tendencies_are_read(text: str, expected: str) -> None:
 def test_tendencies_may_have_a_figure_and_a_baseline(text: str, expected: str) -> None:
     """By how much, and against what."""
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ACTED_UPON)
+def test_what_is_acted_upon_is_counted(text: str, expected: str) -> None:
+    """Behind 带动 and the like a figure says how many, and the words beside it are noted; behind 增加 it says how many more."""
+    assert read(text) == expected
+    assert expected.startswith("up") or notes(text)
 
 
 @pytest.mark.parametrize(("text", "expected"), COMPLETIONS)

@@ -60,9 +60,15 @@ class Lexicon:
     tendency: re.Pattern[str]
     adverbs: Words  # of two or more characters
     negations: Words
+    barring: Words
+    not_barring: re.Pattern[str]
     transitive: Words
+    acts: Words
+    states: frozenset[str]
+    still: frozenset[str]
     compared: re.Pattern[str]
     excuse: re.Pattern[str]
+    excuses: Words
     time: "TimeWords"
 
 
@@ -167,9 +173,15 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
         tendency=_tendency(raw["tendency"], directions),
         adverbs=tuple(word for word in _words(raw["tendency"], "adverbs") if len(word) > 1),
         negations=_words(raw["tendency"], "negations"),
+        barring=_words(raw["tendency"], "barring"),
+        not_barring=re.compile(alternatives(_words(raw["tendency"], "not_barring"))),
         transitive=_words(raw["tendency"], "transitive"),
+        acts=_words(raw["tendency"], "acts"),
+        states=frozenset(_words(raw["tendency"], "states")),
+        still=frozenset(_words(raw["tendency"], "still")),
         compared=_compared(raw["tendency"], directions),
         excuse=_excuse(raw["completion"]),
+        excuses=_words(raw["completion"], "reason_before"),
         time=_time_words(time, months),
     )
 
@@ -189,14 +201,17 @@ def _tendency(words: Mapping[str, object], directions: Mapping[str, Direction]) 
 
 
 def _compared(words: Mapping[str, object], directions: Mapping[str, Direction]) -> re.Pattern[str]:
-    """[较 baseline] adverb* direction [figure]        较上年提高5%  同比下降3个百分点  在上年基础上增长10%以上"""
+    """[[subject] 较 baseline] adverb* direction [figure]        较上年提高5%  同比下降3个百分点  在上年基础上增长10%以上  信访量较上年下降5%"""
     adverbs = alternatives(_words(words, "adverbs"))
     first, baselines, last = (
         alternatives(_words(words, name)) for name in ("baseline_before", "baselines", "baseline_after")
     )
+    named = rf"(?:\d{{4}}年)?(?:{baselines})|\d{{4}}年"
+    behind_subject = rf"(?P<topic>[^\d,;。%]{{1,12}}?)(?:(?P<implied>同比|环比)|(?:{first})(?P<of_subject>{named}))"
     return re.compile(
-        rf"(?:(?P<against>{first})?(?P<baseline>(?:\d{{4}}年)?(?:{baselines})|\d{{4}}年)?(?:{last})*)"
-        rf"(?P<subject>[^\d,;。%]{{0,12}}?)(?P<degree>(?:{adverbs})*)(?P<word>{alternatives(directions)})(?:率|幅度?)?(?:了|为|到)?(?P<figure>.*)"
+        rf"(?:{behind_subject}(?:{last})*|(?P<against>{first})?(?P<baseline>{named})?(?:{last})*)"
+        rf"(?P<subject>[^\d,;。%]{{0,12}}?)(?P<degree>(?:{adverbs})*)(?P<word>{alternatives(directions)})"
+        rf"(?:(?:率|幅度?)(?:为|到)?|了)?(?P<figure>(?![为到至]).*)"
     )
 
 
