@@ -72,6 +72,12 @@ REFUSED: list[tuple[Text, str, str, str]] = [
         "无法解读指标值：数字过长，最多 64 位",
         "cannot read the value: too many digits, at most 64",
     ),
+    (
+        texts.INCOMPLETE_DATE,
+        "2024年12月31",
+        "日期“2024年12月31”没有写完整",
+        "the date “2024年12月31” is not written out",
+    ),
     (texts.IMPOSSIBLE_DATE, "2月30日", "“2月30日”不是存在的日期", "“2月30日” is not a date that exists"),
     (
         texts.MISSING_BEFORE,
@@ -296,6 +302,21 @@ NOTED: list[tuple[Text, str, Context | str | None, str, str]] = [
         None,
         "“1、”按序号理解，不属于指标值",
         "“1、” is taken as numbering, no part of the value",
+    ),
+    (
+        texts.DIGITS_AS_DATE,
+        "12.31",
+        Context(subcategory="时效指标"),
+        "“12.31”按日期理解，即12月31日",
+        "“12.31” is taken as a date: 12月31日",
+    ),
+    (texts.SHORT_YEAR, "24年底", None, "“24年”按 2024 年理解", "“24年” is taken as 2024"),
+    (
+        texts.BEGINNING_OF_MONTH,
+        "9月初",
+        None,
+        "“9月初”按当月 10 日前理解",
+        "“9月初” is taken as by the 10th of the month",
     ),
     (
         texts.FIGURE_IN_DESCRIPTION,

@@ -86,6 +86,42 @@ DATES = cells("""
 <12月 ⇒ before --12
 2024年2月29日 ⇒ by 2024-02-29
 2月29日 ⇒ by --02-29
+2024上半年 ⇒ by 2024-06
+2024第三季度 ⇒ by 2024-09
+2022年首季度 ⇒ by 2022-03
+24年底 ⇒ by 2024-12
+24年12月底 ⇒ by 2024-12
+98年4月 ⇒ by 1998-04
+零七年八月二十九号 ⇒ by 2007-08-29
+07年第三季度 ⇒ by 2007-09
+九七年一季度 ⇒ by 1997-03
+零一年五月 ⇒ by 2001-05
+06年 ⇒ by 2006
+零六年 ⇒ by 2006
+二零零四年八月十五 ⇒ by 2004-08-15
+2024.12月底 ⇒ by 2024-12
+12月31日止 ⇒ by --12-31
+9月初 ⇒ by --09-10
+2024年12月31日前（含当日） ⇒ by 2024-12-31
+12月底前（含） ⇒ by --12
+12月底（预计） ⇒ by --12
+""")
+AMID_WORDS = cells("""
+12月底前完成项目验收 ⇒ by --12
+12月底完成资金拨付 ⇒ by --12
+2024年12月31日前完成项目建设 ⇒ by 2024-12-31
+项目于2024年12月底前完工 ⇒ by 2024-12
+资金12月底前支付完毕 ⇒ by --12
+第一季度前完成招标工作 ⇒ by --03
+主体工程6月完成 ⇒ by --06
+12月底前完成三个村 ⇒ all{by --12; =3 个村}
+12月底前完成但未验收 ⇒ words
+12月底前未完成 ⇒ words
+2024年12月31日前（不含） ⇒ words
+2024年12月底前支付率达标 ⇒ words
+3月开展植树活动 ⇒ words
+9月初步完成 ⇒ words
+有0月解 ⇒ words
 """)
 RECURRING = cells("""
 每月10日前 ⇒ by ---10 every month
@@ -100,6 +136,7 @@ RECURRING = cells("""
 每年年底 ⇒ by --12 every year
 每年6月前 ⇒ before --06 every year
 每月20日 ⇒ by ---20 every month
+每月初 ⇒ by ---10 every month
 """)
 RELATIVE = cells("""
 项目启动后30日内 ⇒ within 30 天 after 项目启动
@@ -110,6 +147,9 @@ RELATIVE = cells("""
 资金下达后十日内 ⇒ within 10 天 after 资金下达
 收到资金30日内 ⇒ within 30 天 after 收到资金
 合同签订1个月内 ⇒ within 1 月 after 合同签订
+接报后2小时内到达 ⇒ within 2 小时 after 接报
+合同签订后一百八十日内 ⇒ within 180 天 after 合同签订
+收到资金一百八十日内 ⇒ within 180 天 after 收到资金
 """)
 PERIODS = cells("""
 全年 ⇒ ?..?
@@ -136,6 +176,14 @@ PERIODS = cells("""
 1-2季度 ⇒ --01..--06
 2024年一至三季度 ⇒ 2024-01..2024-09
 2024年1-4季度 ⇒ 2024-01..2024-12
+从2015年1月至12月 ⇒ 2015-01..2015-12
+从2008年——2018年 ⇒ 2008..2018
+从2018年12月九号到十五号 ⇒ 2018-12-09..2018-12-15
+自2024年1月1日至2024年12月31日止 ⇒ 2024-01-01..2024-12-31
+2022年前十一个月 ⇒ 2022-01..2022-11
+2021年前两个季度 ⇒ 2021-01..2021-06
+1967年前两月 ⇒ 1967-01..1967-02
+2008.03-2009 ⇒ 2008-03..2009
 """)
 DURATIONS = cells("""
 12个月 ⇒ =12 月
@@ -146,6 +194,12 @@ DURATIONS = cells("""
 三十日 ⇒ =30 天
 ≥360天 ⇒ ≥360 天
 24小时内 ⇒ ≤24 小时
+一百八十日内 ⇒ ≤180 天
+三百六十五日内 ⇒ ≤365 天
+一百二十个月内 ⇒ ≤120 月
+二点五年以内 ⇒ ≤2.5 年
+三五年 ⇒ ~[3 年, 5 年]
+20年以上 ⇒ ≥20 年
 """)
 IMPOSSIBLE = cells("""
 2月30日 ⇒ E302[0:5]
@@ -153,7 +207,12 @@ IMPOSSIBLE = cells("""
 12月32日前 ⇒ E302[0:6]
 12月32日前完成 ⇒ E302[0:6]
 4月31日 ⇒ E302[0:5]
-13月 ⇒ E302[0:3]
+13月 ⇒ E302[0:3] 13个月
+36月 ⇒ E302[0:3] 36个月
+2024年12月31 ⇒ E320[0:10] 2024年12月31日
+2024年12.31 ⇒ E320[0:10] 2024年12月31日
+12月31 ⇒ E320[0:5] 12月31日
+12月1 ⇒ E101[3:4]
 0月 ⇒ E302[0:2]
 2023年2月29日 ⇒ E302[0:10]
 2月30日完成100% ⇒ E302[0:5]
@@ -200,7 +259,25 @@ TIMELY = cells("""
 3.1-13.31 ⇒ [3.1, 13.31]
 03.01-12.31 ⇒ --03-01..--12-31
 2024.3-2024.12 ⇒ 2024-03..2024-12
+12.31 ⇒ by --12-31
+12.5 ⇒ =12.5
+6.5前 ⇒ by --06-05
+1/2 ⇒ =0.5
+9-12 ⇒ [9, 12]
+202412 ⇒ by 2024-12
+202413 ⇒ =202413
+2024 ⇒ by 2024
 """)
+COUNTED = [
+    ("1.5", "办结时限（天）", None, "=1.5 天"),
+    ("1.5", "平均办理时间", "天", "=1.5 天"),
+    ("10.15", "平均工期", "月", "=10.15 月"),
+    ("1.10", "及时率", None, "=1.10"),
+    ("3-5", "到货时间", "天", "[3 天, 5 天]"),
+    ("2-3", "办理时限（天）", None, "[2 天, 3 天]"),
+    ("2024", "完成年份", "年", "by 2024"),
+    ("2024", "支付金额", "万元", "=2024 万元"),
+]
 IN_2023 = cells("""
 12月 ⇒ by 2023-12
 12月前 ⇒ before 2023-12
@@ -271,6 +348,19 @@ def test_a_point_or_a_month_under_timeliness_is_a_date(text: str, expected: str)
     assert read("2024.12") == read("2024.12", Context(year=2024)) == "=2024.12"
 
 
+@pytest.mark.parametrize(("text", "name", "unit", "expected"), COUNTED)
+def test_a_unit_around_the_cell_makes_digits_a_figure(text: str, name: str, unit: str | None, expected: str) -> None:
+    """Digits that may be a date are none where the head or the name says what they count."""
+    assert read(text, Context(subcategory="时效指标", name=name, unit=unit)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), AMID_WORDS)
+def test_words_around_a_date_are_noted(text: str, expected: str) -> None:
+    """A date by which something is done may have a subject before it and an object behind: nothing that counts, denies or compares."""
+    assert read(text) == expected
+    assert any("不影响数值" in said for said in notes(text)) is expected.startswith("by")
+
+
 @pytest.mark.parametrize(("text", "expected"), IN_2023)
 def test_the_contexts_year_fills_an_unknown_one(text: str, expected: str) -> None:
     """An unknown year becomes the document's; a day that it has not is refused."""
@@ -290,6 +380,9 @@ def test_decisions_about_dates_are_noted_once() -> None:
     assert notes("12月", "时效指标") == []
     assert notes("12月底") == []
     assert notes("2024年12月31日前") == []
+    assert notes("12.31前", "时效指标") == []
+    assert notes("12.31", "时效指标") == ["“12.31”按日期理解，即12月31日"]
+    assert notes("24年底") == ["“24年”按 2024 年理解"]
     assert notes("12月", Context(subcategory="时效指标", year=2024)) == ["没有写年份，按 2024 年理解"]
 
 

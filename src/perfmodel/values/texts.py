@@ -8,6 +8,7 @@ __all__ = [
     "BARE_TAKES_NAME_SIGN",
     "BARE_TAKES_NAME_UNIT",
     "BARE_TAKES_UNIT",
+    "BEGINNING_OF_MONTH",
     "BESIDE_WORDS",
     "BOUND_BELOW",
     "BY_MONTH",
@@ -24,6 +25,7 @@ __all__ = [
     "DEADLINE_SIGN",
     "DEGREES_NOT_ENERGY",
     "DIFFERENT_LINES",
+    "DIGITS_AS_DATE",
     "DOUBLED_SIGN",
     "ENERGY_DEGREES",
     "FIGURE_IN_DESCRIPTION",
@@ -31,6 +33,7 @@ __all__ = [
     "FUZZY_BOUNDS",
     "ILL_FORMED_NUMERAL",
     "IMPOSSIBLE_DATE",
+    "INCOMPLETE_DATE",
     "LEFT_OVER",
     "MEAN_AS_EACH",
     "MINUTES_NOT_MONEY",
@@ -53,6 +56,7 @@ __all__ = [
     "REPAIRED",
     "SCORE_NOT_MONEY",
     "SHARED_UNIT",
+    "SHORT_YEAR",
     "SIGN_IMPLIED",
     "TEMPERATURE_DEGREES",
     "TENTHS",
@@ -121,6 +125,8 @@ DASH_AS_MINUS = Text(
 
 NO_DATE = Text("E306", "期限应有日期或天数，二者取一", "a deadline has either a date or a duration")
 NO_LIST = Text("E307", "多个值不能为空，也不能再嵌套", "several values are never none, and never nested")
+
+INCOMPLETE_DATE = Text("E320", "日期“{date}”没有写完整", "the date “{date}” is not written out")
 
 # Refusals of the algebra.
 NO_ACCEPTABLE_SET = Text("E401", "“{value}”没有可比较的数值范围", "“{value}” has no set of figures to compare")
@@ -242,6 +248,9 @@ UNIT_BEFORE_SIGN = Text(
     "N255", "写在符号前的“{unit}”按数值的单位理解", "“{unit}”, written before the sign, is taken as the figure's unit"
 )
 MEAN_AS_EACH = Text("N253", "“{word}”按“每{per}”理解", "“{word}” is taken as “per {per}”")
+DIGITS_AS_DATE = Text("N230", "“{text}”按日期理解，即{date}", "“{text}” is taken as a date: {date}")
+SHORT_YEAR = Text("N231", "“{text}”按 {year} 年理解", "“{text}” is taken as {year}")
+BEGINNING_OF_MONTH = Text("N232", "“{text}”按当月 {day} 日前理解", "“{text}” is taken as by the {day}th of the month")
 
 # Notes on repairs.
 REPAIRED = Text("N301", "“{text}”无法解读，已按“{suggestion}”理解", "“{text}” cannot be read; taken as “{suggestion}”")
