@@ -60,6 +60,7 @@ _UNSAFE = frozenset(f"{NUMERAL}几不未无没非除免自从起较比率后每�
 """Characters that words around a date may not have: numbers, and what turns the date round or makes it another's."""
 _EVERY = {"月": Every.MONTH, "季": Every.QUARTER, "季度": Every.QUARTER, "年": Every.YEAR, "年度": Every.YEAR}
 _LAST_OF = {Every.MONTH: PartialDate(day=31), Every.QUARTER: PartialDate(month=3), Every.YEAR: PartialDate(month=12)}
+_COMPARES = re.compile(r"[高低大小多少早晚]于")
 _MAX_AROUND = 12  # code points: the longest words beside a date that only say what is done
 _MAX_TIME = 60  # code points: the longest cell looked at as a time; longer ones are prose
 
@@ -143,6 +144,7 @@ def _is_plain(words: str) -> bool:
         len(words) != 1
         and len(words) <= _MAX_AROUND
         and _UNSAFE.isdisjoint(words)
+        and _COMPARES.search(words) is None
         and all("一" <= character <= "龥" for character in words)
     )
 
