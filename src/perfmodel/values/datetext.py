@@ -94,7 +94,7 @@ def patterns() -> DatePatterns:
         ),
         before=re.compile(rf"(?:{words.before})[:为]?|[一-龥]{{0,12}}?(?:时间|日期|时限|期限|节点)[:为]?"),
         behind=re.compile(
-            rf"(?:\(含(?:当日|当天|本日)?\))?(?:(?P<by>{words.by})(?!率))?(?P<within>内|以内|之内)?(?P<done>(?:(?:{words.done})(?!率))*)(?P<remark>\([^()\d不未除]{{1,20}}\))?[。;,]?"
+            rf"(?:\(含(?:当日|当天|本日)?\))?(?:(?P<by>{words.by})(?!率))?(?P<within>内|以内|之内)?(?P<done>(?:(?:{words.done})(?!率))*)(?P<remark>\([^()\d不未除]{{1,20}}\))?(?:[。;,]|\.$)?"
         ),
         months=re.compile(
             r"(?:全年|[从自])?(?:(?P<year>(?:19|20)\d\d)年)?(?P<first>\d{1,2})(?:月份?)?(?:-{1,3}|~{1,2}|至|到)(?P<last>\d{1,2})月份?[底止]?",
