@@ -87,7 +87,7 @@ def lowest(session: nox.Session) -> None:
     _need(session, "pytest")
     project = nox.project.load_toml("pyproject.toml")["project"]
     extras = project["optional-dependencies"]
-    needed = [*project["dependencies"], *extras["cli"], *extras["xlsx"]]
+    needed = [*project["dependencies"], *extras["cli"], *extras["xlsx"], *extras["hypothesis"]]
     session.install("--editable", ".[test]", *(requirement.replace(">=", "==") for requirement in needed))
     session.run("python", "-m", "pytest", *session.posargs)
 

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 CORE = {"attr", "attrs", "babel", "cattrs"}
-EXTRAS = {"click", "openpyxl", "rich"}
+EXTRAS = {"click", "hypothesis", "openpyxl", "rich"}
 
 
 def modules_after(statement: str) -> set[str]:
