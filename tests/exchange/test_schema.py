@@ -14,8 +14,8 @@ from perfmodel.exchange.values import KINDS, SHAPES, PartShape
 from perfmodel.model import Checkpoint, Department, Document, Objective, Safeguard
 from perfmodel.sources import Source
 from perfmodel.values import Value
+from tests.drawing import documents, values
 from tests.exchange.test_assessments import assessment as assessment  # noqa: PLC0414 - a fixture is shared by its name
-from tests.strategies import documents, values
 
 SCHEMA: dict[str, Any] = json.loads(
     resources.files("perfmodel.exchange").joinpath("schema/perfmodel-1.schema.json").read_text(encoding="utf-8")

@@ -16,7 +16,7 @@ from perfmodel.exchange import Departments, Exchangeable, dumps, from_dict, load
 from perfmodel.messages import Locale, Note
 from perfmodel.model import Document
 from perfmodel.values import Value
-from tests.strategies import documents, json_values, values
+from tests.drawing import documents, json_values, values
 
 LOCALES = st.sampled_from(["zh_CN", "en"])
 

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from hypothesis import strategies as st
 
 from perfmodel.strategies.cells import cells
+from perfmodel.strategies.vocabulary import direction_words, sign_words, unit_spellings, words
 
-__all__ = ["REPEATED", "hostile"]
+__all__ = ["FRAGMENTS", "REPEATED", "hostile"]
 
 REPEATED: Mapping[str, str] = {
     "digits": "1",
@@ -54,11 +55,15 @@ REPEATED: Mapping[str, str] = {
 """What makes a cell long, by name: each, said over and over, is a way to make a careless reader slow."""
 
 _MARKS = "\ud800\udfff\u202e\u2066\u200b\ufeff\x00９％≥萬①²½٣Ⅷ㎎{}%\\'\"<&"
-_FRAGMENTS = (
-    *REPEATED.values(),
+FRAGMENTS = (
     *"0123456789.,，。、%％‰≥≤<>=±-~—/*·()（）[]【】一二三四五六七八九十百千万亿两零廿几数余多半点分之每约近上下前后至到且或和与年月日号底末旬季个次人元米天×^+负折成倍因未\n\t ",
-    *("95", "3.5", "1,234", "不低于", "以上", "以内", "公里", "mg/L", "第三季度", "12月", "2024年", "完成", "有所"),
+    *(word for word, _ in (*sign_words("before"), *sign_words("after"), *direction_words())),
+    *words("beside", "after"),
+    *(spelling for spelling, unit in unit_spellings() if spelling == unit.symbol and len(spelling) < 4),
+    *("2024年", "12月", "31日", "第三季度", "较上年", "因疫情", "95", "3.5", "1,234"),
 )
+"""What cells are made of: put together at random they are cells now and then, and nearly cells most times."""
+
 _EXTREMES = (
     "1e999999999",
     "1e-999999999",
@@ -90,11 +95,11 @@ def hostile() -> st.SearchStrategy[str]:
     """
     return st.one_of(
         st.sampled_from(_EXTREMES),
-        st.lists(st.sampled_from(_FRAGMENTS), max_size=10).map("".join),
+        st.lists(st.sampled_from(FRAGMENTS), max_size=10).map("".join),
         st.builds(
             _damaged,
             cells().map(lambda cell: cell.text),
-            st.sampled_from(_FRAGMENTS + tuple(_MARKS)),
+            st.sampled_from(FRAGMENTS + tuple(_MARKS)),
             st.integers(0, 40),
             st.integers(0, 3),
         ),
