@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -23,6 +24,7 @@ _WRITERS: tuple[Callable[[int], str], ...] = (str, spoken)
 _UNITS = ("人", "个", "户", "人次", "项", "亩", "元")
 
 
+@cache
 def approximation_cells() -> st.SearchStrategy[Cell[Approximation]]:
     """Return a strategy for cells of about so much: 约, 左右, 近, 余, 多, 十几, 几十, 三五, 上千."""
     figure = (figures() | shares()).filter(lambda one: one.quantity.magnitude > 0 and not one.quantity.unit.offset)

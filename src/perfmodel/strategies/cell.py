@@ -4,7 +4,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from hypothesis import strategies as st
 
-from perfmodel.strategies.hands import typed
+from perfmodel.strategies.hands import Hand, hands
 from perfmodel.values import Context, Value
 
 __all__ = ["Cell", "Spelling", "V_co", "typed_cells"]
@@ -33,8 +33,8 @@ class Spelling(NamedTuple, Generic[V_co]):
 
 def typed_cells(spellings: st.SearchStrategy[Spelling[V_co]]) -> st.SearchStrategy[Cell[V_co]]:
     """Return a strategy for *spellings* typed in whatever hand."""
-    return spellings.flatmap(_typed)
+    return st.builds(_typed, spellings, hands())
 
 
-def _typed(spelling: Spelling[V_co]) -> st.SearchStrategy[Cell[V_co]]:
-    return typed(spelling.pieces).map(lambda text: Cell(text, spelling.meaning, spelling.context))
+def _typed(spelling: Spelling[V_co], hand: Hand) -> Cell[V_co]:
+    return Cell(hand.write(spelling.pieces), spelling.meaning, spelling.context)

@@ -1,5 +1,7 @@
 """Cells whose text leaves a question that what stands around them answers: the unit of the head, a name's brackets, money under a cost."""
 
+from functools import cache
+
 from hypothesis import strategies as st
 
 from perfmodel.quantities import Quantity
@@ -18,6 +20,7 @@ _COSTS = (Subcategory.COST, Subcategory.ECONOMIC_COST, Subcategory.SOCIAL_COST, 
 _SIGNS = (("", Operator.EQ), ("≤", Operator.LE), ("不低于", Operator.GE))
 
 
+@cache
 def context_cells() -> st.SearchStrategy[Cell[Threshold]]:
     """Return a strategy for cells of a figure without its unit or sign, each with the context that gives it."""
     signs, units, numbers = st.sampled_from(_SIGNS), st.sampled_from(_UNITS), st.integers(1, 999)

@@ -23,6 +23,9 @@ class Figure(NamedTuple):
     quantity: Quantity
 
 
+Numeral = tuple[str, Decimal]
+"""A numeral, and the number that it says."""
+
 _COMMON = ("%", "个", "人次", "万元", "户", "亩", "公里", "平方米", "天", "mg/L", "元/亩")
 """Units to begin with: most cells have one of them."""
 
@@ -30,16 +33,12 @@ _ABOVE = ("元", "万元", "公斤", "次", "人", "kg", "千克")
 _BELOW = ("亩", "人", "户", "平方米", "㎡", "公里", "吨", "天")
 _PER_TIME = ("月", "年")
 _NUMERAL_CHARACTERS = tuple("千仟万萬亿两半百十成点分")
+_TELLING = (2, 10, 15, 21, 35, 105, 110, 200, 300, 2000, 12_000, 20_000, 35_000, 100_500, 1_050_000, 230_000_000)
 _COLLOQUIAL = frozenset({"折"})  # 85折 is 8.5折
-_MANY = st.builds(lambda number, zeros: number * 10**zeros, st.integers(1, 9999), st.integers(0, 8))
 
 
-def whole_numbers() -> st.SearchStrategy[int]:
-    """Return a strategy for whole numbers, round ones among them."""
-    return st.integers(1, 9999) | _MANY
-
-
-def digits() -> st.SearchStrategy[tuple[str, Decimal]]:
+@cache
+def digits() -> st.SearchStrategy[Numeral]:
     """Return a strategy for numerals in digits: grouped or not, with or without a point, with zeros behind it."""
     return st.builds(_grouped, st.integers(0, 10**7), st.integers(0, 4), st.sampled_from(["f", ",f"]))
 
@@ -49,7 +48,7 @@ def decimal(digits: int, places: int) -> Decimal:
     return Decimal((0, tuple(map(int, str(digits))), -places))
 
 
-def _grouped(whole: int, places: int, style: str) -> tuple[str, Decimal]:
+def _grouped(whole: int, places: int, style: str) -> Numeral:
     number = decimal(whole, places)
     return format(number, style), number
 
@@ -76,25 +75,22 @@ def _compounds() -> list[tuple[str, Unit]]:
     return [(spelling, unit) for spelling, unit in found if unit is not None]
 
 
+@cache
 def figures() -> st.SearchStrategy[Figure]:
     """Return a strategy for figures that are not negative, in every writing."""
     return spelled_units().flatmap(lambda spelled: numerals(*spelled).map(lambda numeral: _figure(numeral, *spelled)))
 
 
-def _figure(numeral: tuple[str, Decimal], spelling: str, unit: Unit) -> Figure:
+def _figure(numeral: Numeral, spelling: str, unit: Unit) -> Figure:
     return Figure((numeral[0], spelling), Quantity(numeral[1], unit))
 
 
-def numerals(spelling: str, unit: Unit) -> st.SearchStrategy[tuple[str, Decimal]]:
-    """Return a strategy for the numerals that may stand before a *spelling* of *unit*, each with what it says."""
-    writings: list[st.SearchStrategy[tuple[str, Decimal]]] = [digits()]
-    if fits_words(spelling):
-        writings += [_SPOKEN, _exponents(spelling)]
-        if unit is BARE or f"万{spelling}" in Catalogue.default().spellings:
-            writings += [_WHOLE, _SCALED]
-        else:
-            writings += [_SMALL]
-    return st.one_of(writings)
+def numerals(spelling: str, unit: Unit) -> st.SearchStrategy[Numeral]:
+    """Return a strategy for the numerals that may stand before a *spelling* of *unit*."""
+    if not fits_words(spelling):
+        return digits()
+    carries_scale = unit is BARE or f"万{spelling}" in Catalogue.default().spellings
+    return _numerals_in_words(carries_scale=carries_scale, is_lettered=spelling[:1].isascii() and bool(spelling))
 
 
 def fits_words(spelling: str) -> bool:
@@ -102,32 +98,42 @@ def fits_words(spelling: str) -> bool:
     return not spelling.startswith(_NUMERAL_CHARACTERS)
 
 
-def _whole(number: int) -> st.SearchStrategy[tuple[str, Decimal]]:
-    return st.sampled_from(whole_spellings(number)).map(lambda text: (text, Decimal(number)))
+@cache
+def _numerals_in_words(*, carries_scale: bool, is_lettered: bool) -> st.SearchStrategy[Numeral]:
+    """Digits and words; 万 and 亿 where the unit carries them; an exponent where no letter would go on with it."""
+    decimals = st.builds(decimal, st.integers(0, 10**5), st.integers(1, 3))
+    writings = [digits(), decimals.map(lambda number: (spoken_decimal(number), number))]
+    if carries_scale:
+        scales = st.sampled_from(list(SCALES.items()))
+        writings += [
+            st.builds(_whole, _whole_numbers(), st.integers(0, 7)),
+            st.sampled_from([(text, Decimal(number)) for number in _TELLING for text in whole_spellings(number)]),
+            st.builds(lambda numeral, scale: (numeral[0] + scale[0], numeral[1] * scale[1]), digits(), scales),
+        ]
+    else:
+        writings += [st.integers(1, 9999).map(lambda number: (spoken(number), Decimal(number)))]
+    if not is_lettered:
+        writings += [st.builds(_exponent, st.integers(1, 99), st.integers(0, 6), st.sampled_from(["e", "E", "×10^"]))]
+    return st.one_of(writings)
 
 
-_WHOLE = whole_numbers().flatmap(_whole)
-_SMALL = st.integers(1, 9999).map(lambda number: (spoken(number), Decimal(number)))
-_SPOKEN = st.builds(decimal, st.integers(0, 10**5), st.integers(1, 3)).map(
-    lambda number: (spoken_decimal(number), number)
-)
-_SCALED = st.builds(
-    lambda numeral, scale: (numeral[0] + scale, numeral[1] * SCALES[scale]), digits(), st.sampled_from(list(SCALES))
-)
-
-
-def _exponents(spelling: str) -> st.SearchStrategy[tuple[str, Decimal]]:
-    """1.5e3, 2×10^4: not before letters or a stroke, which would go on with it."""
-    if spelling[:1].isascii() and spelling:
-        return digits()
-    return st.builds(
-        lambda whole, power, sign: (f"{whole}{sign}{power}", decimal(whole, -power)),
-        st.integers(1, 99),
-        st.integers(0, 6),
-        st.sampled_from(["e", "E", "×10^"]),
+def _whole_numbers() -> st.SearchStrategy[int]:
+    """Return a strategy for whole numbers: any, and round ones."""
+    return st.integers(1, 9999) | st.builds(
+        lambda number, zeros: number * 10**zeros, st.integers(1, 9999), st.integers(0, 8)
     )
 
 
+def _whole(number: int, style: int) -> Numeral:
+    written = whole_spellings(number)
+    return written[style % len(written)], Decimal(number)
+
+
+def _exponent(whole: int, power: int, sign: str) -> Numeral:
+    return f"{whole}{sign}{power}", decimal(whole, -power)
+
+
+@cache
 def shares() -> st.SearchStrategy[Figure]:
     """Return a strategy for shares that carry their unit in the numeral: 百分之九十五, 九成, 三分之二, 1/3."""
     percent = st.integers(1, 100).flatmap(lambda number: st.sampled_from(_percents(number)))

@@ -1,10 +1,12 @@
 """Hands: how the same characters are typed. Full width, other glyphs, traditional characters, white space anywhere, and none of it means anything."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
+from attrs import frozen
 from hypothesis import strategies as st
 
-__all__ = ["AsWritten", "typed"]
+__all__ = ["AsWritten", "Hand", "hands"]
 
 
 class AsWritten(str):
@@ -44,45 +46,49 @@ _GAPS = ("", "", "", " ", "\u3000", "\u00a0", "\n", "\t", "\u200b")
 _EDGES = ("", "", "", " ", "\u3000", "\n", "\ufeff")
 
 
-def typed(pieces: Iterable[str]) -> st.SearchStrategy[str]:
-    """Return a strategy for the ways to type a cell of *pieces*, the plainest first.
+@frozen
+class Hand:
+    """How one person types: which *variant* of a character, changing by *step* from one to the next; a *gap* at *every* so many places; an *edge*."""
 
-    White space stands between pieces and between 汉字 (``300 公 里``), never inside a figure.
+    variant: int = 0
+    step: int = 0
+    gap: str = ""
+    every: int = 1
+    edge: str = ""
 
-    >>> from hypothesis import find
-    >>> find(typed(["≥", "95", "%"]), lambda text: True)
-    '≥95%'
-    >>> "%" in find(typed(["≥", "95", "%"]), lambda text: "９５％" in text)
-    False
-    """
-    parts = tuple(pieces)
+    def write(self, pieces: Iterable[str]) -> str:
+        """Return a cell of *pieces*, in this hand. White space stands between pieces and between 汉字 (300 公 里), never inside a figure.
+
+        >>> Hand(1, gap=" ").write(["≥", "95", "%"]), Hand(gap=" ", every=2).write(["300", "公里"])
+        ('≧ ９５ ％', '300公 里')
+        """
+        text, places = "", 0
+        for piece in pieces:
+            kept = isinstance(piece, AsWritten)
+            for place, character in enumerate(piece if kept else self._glyphs(piece)):
+                if text and _may_part(text[-1], character, is_inside=place > 0, kept=kept):
+                    places += 1
+                    text += self.gap if places % self.every == 0 else ""
+                text += character
+        return self.edge + text + self.edge
+
+    def _glyphs(self, piece: str) -> Iterator[str]:
+        for place, character in enumerate(piece):
+            forms = character + _VARIANTS.get(character, "")
+            yield forms[(self.variant + place * self.step) % len(forms)]
+
+
+@cache
+def hands() -> st.SearchStrategy[Hand]:
+    """Return a strategy for hands, the plainest first."""
     return st.builds(
-        _written,
-        st.just(parts),
+        Hand,
         st.integers(0, 3),
         st.integers(0, 2),
         st.sampled_from(_GAPS),
         st.integers(1, 3),
         st.sampled_from(_EDGES),
     )
-
-
-def _written(parts: tuple[str, ...], variant: int, step: int, gap: str, every: int, edge: str) -> str:
-    """Write *parts*: with the *variant* of each character, which changes by *step* from one to the next, and a *gap* at every so many places."""
-    text, places = "", 0
-    for part in parts:
-        for place, character in enumerate(part if isinstance(part, AsWritten) else _glyphs(part, variant, step)):
-            if text and _may_part(text[-1], character, is_inside=place > 0, kept=isinstance(part, AsWritten)):
-                places += 1
-                text += gap if places % every == 0 else ""
-            text += character
-    return edge + text + edge
-
-
-def _glyphs(part: str, variant: int, step: int) -> Iterator[str]:
-    for place, character in enumerate(part):
-        forms = character + _VARIANTS.get(character, "")
-        yield forms[(variant + place * step) % len(forms)]
 
 
 def _may_part(before: str, behind: str, *, is_inside: bool, kept: bool) -> bool:

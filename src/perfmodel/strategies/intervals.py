@@ -1,7 +1,6 @@
 """Cells of two bounds, in every spelling: dashes, brackets, two signs, a name between them, a tolerance."""
 
-from collections.abc import Callable
-from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from hypothesis import strategies as st
@@ -39,19 +38,21 @@ class _Pair(NamedTuple):
     upper: Quantity
 
 
-@st.composite
-def _pairs(draw: st.DrawFn) -> _Pair:
-    spelling, unit = draw(spelled_units().filter(lambda spelled_unit: bool(spelled_unit[0])))
-    write = draw(st.sampled_from(_WRITERS if fits_words(spelling) else _WRITERS[:1]))
-    low, high = sorted(draw(st.lists(st.integers(0, 9999), min_size=2, max_size=2, unique=True)))
-    places = draw(st.integers(0, 2)) if write is _WRITERS[0] else 0
-    numbers = [decimal(number, places) for number in (low, high)]
-    return _Pair(write(numbers[0]), write(numbers[1]), spelling, *(Quantity(number, unit) for number in numbers))
+def _pairs() -> st.SearchStrategy[_Pair]:
+    units_ = spelled_units().filter(lambda spelled: bool(spelled[0]))
+    return st.builds(
+        _pair, units_, st.integers(0, 9999), st.integers(1, 9999), st.integers(0, 2), is_spoken=st.booleans()
+    )
 
 
-_WRITERS: tuple[Callable[[Decimal], str], ...] = (lambda number: format(number, "f"), spoken_decimal)
+def _pair(spelled: tuple[str, Unit], low: int, more: int, places: int, *, is_spoken: bool) -> _Pair:
+    spelling, unit = spelled
+    write = spoken_decimal if is_spoken and fits_words(spelling) else "{:f}".format
+    lower, upper = decimal(low, places), decimal(low + more, places)
+    return _Pair(write(lower), write(upper), spelling, Quantity(lower, unit), Quantity(upper, unit))
 
 
+@cache
 def interval_cells() -> st.SearchStrategy[Cell[Interval]]:
     """Return a strategy for cells of two bounds: every dash, brackets, two signs, X between them, 之间, tolerances."""
     pairs = _pairs()

@@ -7,6 +7,7 @@ import calendar
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -59,6 +60,7 @@ _LOWER = (Operator.GE, Operator.GT)
 _UPPER = (Operator.LE, Operator.LT)
 
 
+@cache
 def _words() -> st.SearchStrategy[str]:
     return st.sampled_from(_WORDS) | st.text(max_size=12)
 
@@ -267,6 +269,7 @@ def values() -> st.SearchStrategy[Value]:
     return _single_values() | several()
 
 
+@cache
 def _single_values() -> st.SearchStrategy[Value]:
     return st.one_of(
         thresholds(),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -30,19 +31,21 @@ _SEPARATORS = (
     (",", Join.ALL),
     ("或", Join.ANY),
 )
-_SIGNS = (("", Operator.EQ), ("≥", Operator.GE), ("不低于", Operator.GE), ("≤", Operator.LE))
+_AT_LEAST = (("", Operator.EQ), ("≥", Operator.GE), ("不低于", Operator.GE))
+_SIGNS = (*_AT_LEAST, ("≤", Operator.LE))
 
 _Pieces = tuple[tuple[str, ...], Threshold | Interval | Approximation]
 
 
+@cache
 def several_cells() -> st.SearchStrategy[Cell[Several]]:
     """Return a strategy for cells of two or three values, all asked for or any."""
     labelled = st.builds(
-        _labelled, st.sampled_from(_LABELS), _values(3), st.sampled_from(["", "："]), st.sampled_from(_SEPARATORS)
+        _labelled, st.sampled_from(_LABELS), _values(_SIGNS), st.sampled_from(["", "："]), st.sampled_from(_SEPARATORS)
     )
-    counted = st.builds(_counted, st.permutations(_COUNTED), _numbers(2), st.sampled_from(_SEPARATORS[:4]))
-    either = st.builds(_either, st.sampled_from(_UNITS), _numbers(2))
-    lines = st.builds(_labelled, st.sampled_from(_LABELS), _values(3), st.just(""), st.just(("\n", Join.ALL)))
+    counted = st.builds(_counted, st.permutations(_COUNTED), _numbers(), st.sampled_from(_SEPARATORS[:4]))
+    either = st.builds(_either, st.sampled_from(_UNITS), _numbers())
+    lines = st.builds(_labelled, st.sampled_from(_LABELS), _values(_AT_LEAST), st.just(""), st.just(("\n", Join.ALL)))
     return typed_cells(labelled | counted | either | lines.map(_untouched))
 
 
@@ -51,23 +54,23 @@ def _untouched(spelling: Spelling[Several]) -> Spelling[Several]:
     return spelling._replace(pieces=(AsWritten("".join(spelling.pieces)),))
 
 
-def _numbers(most: int) -> st.SearchStrategy[list[int]]:
-    return st.lists(st.integers(1, 999), min_size=2, max_size=most, unique=True)
+def _numbers() -> st.SearchStrategy[list[int]]:
+    return st.lists(st.integers(1, 999), min_size=2, max_size=2, unique=True)
 
 
-def _values(most: int) -> st.SearchStrategy[list[_Pieces]]:
+def _values(signs: Sequence[tuple[str, Operator]]) -> st.SearchStrategy[list[_Pieces]]:
     one = st.one_of(
         st.builds(
             _threshold,
             st.integers(1, 999),
             st.sampled_from(_UNITS),
-            st.sampled_from(_SIGNS),
+            st.sampled_from(signs),
             st.sampled_from([str, spoken]),
         ),
         st.builds(_interval, st.integers(1, 99), st.integers(1, 99), st.sampled_from(_UNITS)),
         st.builds(_about, st.integers(1, 999), st.sampled_from(_UNITS)),
     )
-    return st.lists(one, min_size=2, max_size=most)
+    return st.lists(one, min_size=2, max_size=3)
 
 
 def _threshold(number: int, unit: str, sign: tuple[str, Operator], write: Callable[[int], str]) -> _Pieces:

@@ -2,15 +2,16 @@
 
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 
 from hypothesis import strategies as st
 
 from perfmodel.quantities import BARE, Catalogue, Dimension, Magnitude, Quantity, Unit
 from perfmodel.quantities.catalogue import RATIO
 
-__all__ = ["COMPOUNDS", "any_magnitudes", "any_units", "quantities", "units"]
+__all__ = ["any_magnitudes", "any_units", "quantities", "units"]
 
-COMPOUNDS = ("元/亩", "元/平方米", "元/人·月", "元/人", "万元/公里", "公斤/亩", "次/月", "人/10万人")
+_COMPOUNDS = ("元/亩", "元/平方米", "元/人·月", "元/人", "万元/公里", "公斤/亩", "次/月", "人/10万人")
 """Units with a line, of the endless number that the catalogue understands."""
 
 
@@ -22,19 +23,26 @@ def units(*dimensions: Dimension) -> st.SearchStrategy[Unit]:
     >>> find(units(Dimension.RATIO), lambda unit: unit.factor < 1)
     Unit(symbol='%')
     """
+    return _units(dimensions)
+
+
+@cache
+def _units(dimensions: tuple[Dimension, ...]) -> st.SearchStrategy[Unit]:
     catalogue = Catalogue.default()
     known = {unit.symbol: unit for unit in catalogue.spellings.values()}
-    compounds = [unit for symbol in COMPOUNDS if (unit := catalogue.find(symbol)) is not None]
+    compounds = [unit for symbol in _COMPOUNDS if (unit := catalogue.find(symbol)) is not None]
     return st.sampled_from(
         [unit for unit in (*known.values(), *compounds) if not dimensions or unit.dimension in dimensions]
     )
 
 
+@cache
 def any_units() -> st.SearchStrategy[Unit]:
     """Return a strategy for all that a figure may be in: the share without a sign (that of 1/3) too."""
     return st.sampled_from([BARE, RATIO]) | units()
 
 
+@cache
 def any_magnitudes() -> st.SearchStrategy[Magnitude]:
     """Return a strategy for exact figures: digits of every length, zeros behind the point, -0, and quotients without end."""
     digits = st.builds(

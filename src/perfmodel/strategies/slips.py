@@ -1,5 +1,7 @@
 """Cells with a slip in them, which are refused, with the place of it and what was meant."""
 
+from functools import cache
+
 from hypothesis import strategies as st
 
 from perfmodel.messages import Message, Text
@@ -15,6 +17,7 @@ _SHARES = ("95", "80.5", "100", "≥95", "≤3")
 _MISREAD = (("O", "0"), ("o", "0"), ("I", "1"))
 
 
+@cache
 def slip_cells() -> st.SearchStrategy[Cell[Unreadable]]:
     """Return a strategy for cells with a doubled sign, a letter for a digit, 百 for %, a sign that a scanner took for 工."""
     return st.one_of(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -27,6 +28,7 @@ _WRAPPERS = (("“", "”"), ("（", "）"), ("「", "」"), ('"', '"'))
 _ENDS = ("", "。", "；", "，")
 
 
+@cache
 def threshold_cells() -> st.SearchStrategy[Cell[Threshold]]:
     """Return a strategy for cells of one figure: every sign and word, every numeral, every unit, words beside, money on cheques, halves."""
     figure = figures() | shares()
@@ -43,7 +45,7 @@ def threshold_cells() -> st.SearchStrategy[Cell[Threshold]]:
             st.builds(_wrapped, st.sampled_from(_WRAPPERS), figure.filter(lambda one: not one.quantity.unit.is_bare)),
             st.builds(_negative, figure, st.sampled_from(["-", "负", "≥-", "不低于-"])),
             st.builds(_halved, st.integers(1, 99), st.sampled_from(_HALVES)),
-            st.integers(1, 10**9).map(_cheque),
+            (st.integers(1, 10**7).map(lambda yuan: yuan * 100) | st.integers(1, 10**9)).map(_cheque),
             st.builds(_rate, st.sampled_from(_RATES), st.sampled_from(_RATE_SHAPES), st.integers(1, 9999)),
         )
     )

@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from functools import cache
 
 from attrs import evolve
 from hypothesis import strategies as st
@@ -51,6 +52,7 @@ _DASHES = ("-", "--", "至", "～", "—", "到")
 _PIECES = re.compile(r"[\d./-]+|[^\d./-]", re.ASCII)
 
 
+@cache
 def deadline_cells() -> st.SearchStrategy[Cell[Deadline]]:
     """Return a strategy for cells with a day to be done by, in a time column; some take their year from the document."""
     days, months_, ends = _dates("ymd"), _dates("ym"), st.sampled_from
@@ -163,6 +165,7 @@ def _relative(event: str, after: str, number: int, duration: tuple[str, str], wi
     return Spelling((AsWritten(event), after, str(number), spelling, within), value, _TIME)
 
 
+@cache
 def period_cells() -> st.SearchStrategy[Cell[Period]]:
     """Return a strategy for cells from one date to another, in a time column; some take their year from the document."""
     shapes, dashes = st.sampled_from(_DAYS), st.sampled_from(_DASHES)

@@ -1,5 +1,7 @@
 """Cells of words: tendencies, completion, descriptions, blanks."""
 
+from functools import cache
+
 from hypothesis import strategies as st
 
 from perfmodel.quantities import Quantity
@@ -28,6 +30,7 @@ _OF_TWO_WORDS = frozenset({"稳定不变"})  # an adverb and a word, or one word
 _DASHES = tuple("-－—─/／*…")
 
 
+@cache
 def tendency_cells() -> st.SearchStrategy[Cell[Tendency]]:
     """Return a strategy for cells with a direction: every word, every adverb, a subject, a baseline, a figure."""
     adverbs = st.just("") | st.sampled_from(words("tendency", "adverbs"))
@@ -116,6 +119,7 @@ def _by(pointing: _Pointing, change: _Change) -> Spelling[Tendency]:
     return Spelling((word, *change[0]), Tendency(direction, None, change[1]))
 
 
+@cache
 def completion_cells() -> st.SearchStrategy[Cell[Completion]]:
     """Return a strategy for cells with a word of completion, or an excuse."""
     said = st.builds(
@@ -134,11 +138,13 @@ def completion_cells() -> st.SearchStrategy[Cell[Completion]]:
     return typed_cells(said | excuse)
 
 
+@cache
 def description_cells() -> st.SearchStrategy[Cell[Description]]:
     """Return a strategy for cells of words that nobody can count by."""
     return typed_cells(st.sampled_from(_PHRASES).map(lambda words: Spelling((AsWritten(words),), Description(words))))
 
 
+@cache
 def blank_cells() -> st.SearchStrategy[Cell[Blank]]:
     """Return a strategy for cells in which nothing is set: empty, /, 无, a run of dashes."""
     runs = st.builds(lambda mark, times: mark * times, st.sampled_from(_DASHES), st.integers(1, 6))
