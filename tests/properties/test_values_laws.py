@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from perfmodel.errors import IncompatibleUnitsError, NotComparableError
 from perfmodel.quantities import Quantity
+from perfmodel.quantities.catalogue import RATIO
 from perfmodel.strategies import (
     Cell,
     cells,
@@ -24,6 +25,7 @@ from perfmodel.strategies import (
 from perfmodel.strategies.hostile import FRAGMENTS, REPEATED
 from perfmodel.terms import Direction
 from perfmodel.values import (
+    Approximation,
     Context,
     Deadline,
     Description,
@@ -37,6 +39,7 @@ from perfmodel.values import (
     Period,
     Range,
     Several,
+    Style,
     Tendency,
     Threshold,
     Unreadable,
@@ -58,6 +61,8 @@ CONTEXTS = [
     Context(unit="℃"),
     Context(unit="万亩"),
 ]
+STYLES: list[Style] = ["symbols", "words"]
+
 contexts = st.sampled_from(CONTEXTS)
 cell_like = st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=8).map("".join)
 texts = hostile() | cell_like | cells().map(lambda cell: cell.text)
@@ -226,6 +231,29 @@ def test_whatever_is_understood_reads_back(text: str) -> None:
     written = str(value)
     assert _read(written) == value
     assert str(_read(written)) == written
+
+
+def _is_written_so_that_it_reads_back(value: Value) -> bool:
+    """Lists have labels of any words, refusals are their own text, and two meanings have no canonical writing yet: shares without a sign, 环比."""
+    match value:
+        case Several() | Unreadable():
+            return False
+        case Threshold():
+            return value.quantity.unit != RATIO
+        case Approximation():
+            return value.unit != RATIO
+        case Tendency():
+            return value.baseline != "上期"
+        case _:
+            return True
+
+
+@settings(max_examples=400)
+@given(cells().filter(lambda cell: _is_written_so_that_it_reads_back(cell.meaning)), st.sampled_from(STYLES))
+def test_whatever_a_cell_means_reads_back(cell: Cell[Value], style: Style) -> None:
+    """parse∘format is the identity on meaning, in symbols and in words, whoever put the meaning together."""
+    is_time = isinstance(cell.meaning, (Deadline, Period))
+    assert _read(format_value(cell.meaning, style), "时效指标" if is_time else None) == cell.meaning
 
 
 @given(

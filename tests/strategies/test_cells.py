@@ -6,7 +6,7 @@ from contextlib import suppress
 from unicodedata import normalize
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 from hypothesis.errors import NoSuchExample
 
@@ -27,13 +27,7 @@ from perfmodel.values import (
     parse,
 )
 
-FIRST = settings(
-    max_examples=20_000,
-    phases=[Phase.generate],
-    derandomize=True,
-    database=None,
-    suppress_health_check=list(HealthCheck),
-)
+FIRST = settings(max_examples=20_000, phases=[Phase.generate], derandomize=True, database=None)
 """Search until it is found; do not make it smaller."""
 
 KINDS: list[type[Value]] = [

@@ -18,7 +18,7 @@ __all__ = ["approximation_cells"]
 
 
 _PLACES = (("", 1), ("十", 10), ("百", 100), ("千", 1000))
-_ROUND = (("百", 100), ("千", 1000), ("万", 10**4))
+_ROUND = (("百", "", 100), ("千", "", 1000), ("万", "万", 1))
 _PAIRS = (("两", "三", 2, 3), ("三", "四", 3, 4), ("三", "五", 3, 5), ("五", "六", 5, 6), ("七", "八", 7, 8))
 _WRITERS: tuple[Callable[[int], str], ...] = (str, spoken)
 _UNITS = ("人", "个", "户", "人次", "项", "亩", "元")
@@ -75,28 +75,32 @@ def _between(named: int | None, unit: str, low: Bound, high: Bound | None) -> Ap
     return Approximation(None if named is None else Decimal(named), Quantity(0, unit).unit, lower, upper)
 
 
-_Fuzzy = tuple[str, int | None, Bound, Bound | None]
+_Fuzzy = tuple[str, str, int | None, Bound, Bound | None]
 
 
 def _fuzzy(fuzzy: _Fuzzy, unit: str) -> Spelling[Approximation]:
-    numeral, named, low, high = fuzzy
-    return Spelling((numeral, unit), _between(named, unit, low, high))
+    numeral, scale, named, low, high = fuzzy
+    return Spelling((numeral, unit), _between(named, scale + unit, low, high))
 
 
 def _fuzzy_numerals() -> list[_Fuzzy]:
-    """Return the numerals that name no figure, or one that more than it is meant by, each with its bounds."""
-    tens = [(f"{spoken(ten)}几", ten, (Operator.GT, ten), (Operator.LT, ten + 10)) for ten in range(10, 100, 10)]
+    """Return the numerals that name no figure, or one that more than it is meant by: each with the 万 that stays in the unit, and its bounds."""
+    tens = [(f"{spoken(ten)}几", "", ten, (Operator.GT, ten), (Operator.LT, ten + 10)) for ten in range(10, 100, 10)]
     some = [
-        (word + name, None, (Operator.GE, 2 * worth), (Operator.LT, 10 * worth))
+        (word + name, "", None, (Operator.GE, 2 * worth), (Operator.LT, 10 * worth))
         for word in "几数"
         for name, worth in _PLACES[1:]
     ]
     pairs = [
-        (low + high + name, None, (Operator.GE, first * worth), (Operator.LE, last * worth))
+        (low + high + name, "", None, (Operator.GE, first * worth), (Operator.LE, last * worth))
         for low, high, first, last in _PAIRS
         for name, worth in _PLACES
     ]
-    odd = [(f"{name}余", worth, (Operator.GT, worth), (Operator.LT, 2 * worth)) for name, worth in _ROUND]
-    near = [(f"近{name}", worth, (Operator.GE, worth * 9 // 10), (Operator.LT, worth)) for name, worth in _ROUND]
-    above = [(f"上{name}", worth, (Operator.GE, worth), None) for name, worth in _ROUND]
-    return [*tens, *some, *pairs, *odd, *near, *above]
+    rounded: list[_Fuzzy] = []
+    for name, scale, worth in _ROUND:
+        rounded += [
+            (f"{name}余", scale, worth, (Operator.GT, worth), (Operator.LT, 2 * worth)),
+            (f"近{name}", scale, worth, (Operator.GE, worth * (1 - Fraction(share()))), (Operator.LT, worth)),
+            (f"上{name}", scale, worth, (Operator.GE, worth), None),
+        ]
+    return [*tens, *some, *pairs, *rounded]

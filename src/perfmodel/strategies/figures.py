@@ -94,8 +94,8 @@ def numerals(spelling: str, unit: Unit) -> st.SearchStrategy[Numeral]:
 
 
 def fits_words(spelling: str) -> bool:
-    """Whether a numeral in words may stand before a unit: 三千 before 米 is three thousand metres."""
-    return not spelling.startswith(_NUMERAL_CHARACTERS)
+    """Whether a numeral in words may stand before a unit: 三千 before 米 is three thousand metres, 零点一元/年内 might be a day."""
+    return not spelling.startswith(_NUMERAL_CHARACTERS) and not any(mark in spelling for mark in "年月日")
 
 
 @cache
