@@ -1,9 +1,10 @@
 """The strategies for values: each draws its kind and nothing else, and what its arguments say."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
-from hypothesis import Phase, find, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import perfmodel.strategies
@@ -26,9 +27,7 @@ from perfmodel.values import (
     Unreadable,
     Value,
 )
-
-FIRST = settings(max_examples=5000, phases=[Phase.generate], derandomize=True, database=None)
-"""Search until it is found; do not make it smaller."""
+from tests.strategies.reaching import unreached
 
 KINDS: dict[type[Value], Callable[[], st.SearchStrategy[Value]]] = {
     Threshold: perfmodel.strategies.thresholds,
@@ -75,22 +74,21 @@ def test_every_strategy_draws_its_own_kind(kind: type[Value], data: st.DataObjec
     assert isinstance(str(value), str)
 
 
-@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
-def test_any_kind_is_drawn_among_all(kind: type[Value]) -> None:
-    """No kind is left out of `values`."""
-    assert isinstance(find(values(), lambda value: type(value) is kind, settings=FIRST), kind)
+def test_every_kind_and_shape_is_drawn_among_all() -> None:
+    """`values` leaves out no kind, and nothing that a kind may hold."""
+    kinds: dict[str, Callable[[Value], bool]] = {kind.__name__: partial(_is_of, kind) for kind in KINDS}
+    assert not unreached(values(), kinds | SHAPES)
 
 
-@pytest.mark.parametrize("shape", SHAPES)
-def test_every_shape_is_drawn(shape: str) -> None:
-    """What a kind may hold turns up."""
-    assert SHAPES[shape](find(values(), SHAPES[shape], settings=FIRST))
+def _is_of(kind: type[Value], value: Value) -> bool:
+    return type(value) is kind
 
 
 @pytest.mark.parametrize("dimension", list(Dimension))
-def test_units_are_of_their_dimension(dimension: Dimension) -> None:
+@given(st.data())
+def test_units_are_of_their_dimension(dimension: Dimension, data: st.DataObject) -> None:
     """Every dimension has units, and only its own."""
-    assert find(units(dimension), lambda _: True, settings=FIRST).dimension is dimension
+    assert data.draw(units(dimension)).dimension is dimension
 
 
 _PERCENT: st.SearchStrategy[Unit] = st.just(Quantity(0, "%").unit)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from perfmodel.quantities import Quantity
 from perfmodel.strategies.cell import Cell, Spelling, typed_cells
-from perfmodel.strategies.figures import Figure, figures, shares
+from perfmodel.strategies.figures import Figure, figures, shares, telling_figures
 from perfmodel.strategies.numerals import spoken
 from perfmodel.strategies.vocabulary import share, words
 from perfmodel.values import Approximation, Operator, Threshold
@@ -27,7 +27,9 @@ _UNITS = ("人", "个", "户", "人次", "项", "亩", "元")
 @cache
 def approximation_cells() -> st.SearchStrategy[Cell[Approximation]]:
     """Return a strategy for cells of about so much: 约, 左右, 近, 余, 多, 十几, 几十, 三五, 上千."""
-    figure = (figures() | shares()).filter(lambda one: one.quantity.magnitude > 0 and not one.quantity.unit.offset)
+    figure = (figures() | shares() | telling_figures()).filter(
+        lambda one: one.quantity.magnitude > 0 and not one.quantity.unit.offset
+    )
     unit = st.sampled_from(_UNITS)
     return typed_cells(
         st.one_of(

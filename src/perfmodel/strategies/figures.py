@@ -13,7 +13,7 @@ from perfmodel.quantities.catalogue import RATIO
 from perfmodel.strategies.numerals import SCALES, spoken, spoken_decimal, whole_spellings
 from perfmodel.strategies.vocabulary import unit_spellings
 
-__all__ = ["Figure", "decimal", "figures", "fits_words", "shares", "spelled_units"]
+__all__ = ["Figure", "decimal", "figures", "fits_words", "shares", "spelled_units", "telling_figures"]
 
 
 class Figure(NamedTuple):
@@ -33,7 +33,27 @@ _ABOVE = ("元", "万元", "公斤", "次", "人", "kg", "千克")
 _BELOW = ("亩", "人", "户", "平方米", "㎡", "公里", "吨", "天")
 _PER_TIME = ("月", "年")
 _NUMERAL_CHARACTERS = tuple("千仟万萬亿两半百十成点分")
-_TELLING = (2, 10, 15, 21, 35, 105, 110, 200, 300, 2000, 12_000, 20_000, 35_000, 100_500, 1_050_000, 230_000_000)
+_TELLING = (
+    2,
+    10,
+    15,
+    21,
+    35,
+    105,
+    110,
+    200,
+    300,
+    2000,
+    12_000,
+    14_000,
+    20_000,
+    35_000,
+    58_000,
+    100_500,
+    1_050_000,
+    230_000_000,
+)
+_SCALABLE = ("个", "户", "元", "亩", "人次")
 _COLLOQUIAL = frozenset({"折"})  # 85折 is 8.5折
 
 
@@ -107,7 +127,6 @@ def _numerals_in_words(*, carries_scale: bool, is_lettered: bool) -> st.SearchSt
         scales = st.sampled_from(list(SCALES.items()))
         writings += [
             st.builds(_whole, _whole_numbers(), st.integers(0, 7)),
-            st.sampled_from([(text, Decimal(number)) for number in _TELLING for text in whole_spellings(number)]),
             st.builds(lambda numeral, scale: (numeral[0] + scale[0], numeral[1] * scale[1]), digits(), scales),
         ]
     else:
@@ -131,6 +150,17 @@ def _whole(number: int, style: int) -> Numeral:
 
 def _exponent(whole: int, power: int, sign: str) -> Numeral:
     return f"{whole}{sign}{power}", decimal(whole, -power)
+
+
+@cache
+def telling_figures() -> st.SearchStrategy[Figure]:
+    """Return a strategy for figures whose numbers have spellings of their own: 廿五个, 两千元, 1万2千户."""
+    numerals_ = [(text, number) for number in _TELLING for text in whole_spellings(number)]
+    return st.builds(
+        lambda numeral, unit: Figure((numeral[0], unit), Quantity(numeral[1], unit)),
+        st.sampled_from(numerals_),
+        st.sampled_from(_SCALABLE),
+    )
 
 
 @cache

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from perfmodel.quantities import Quantity
 from perfmodel.strategies.cell import Cell, Spelling, typed_cells
-from perfmodel.strategies.figures import Figure, decimal, figures, shares
+from perfmodel.strategies.figures import Figure, decimal, figures, shares, telling_figures
 from perfmodel.strategies.hands import AsWritten
 from perfmodel.strategies.numerals import formal, spoken
 from perfmodel.strategies.vocabulary import sign_words, words
@@ -31,7 +31,7 @@ _ENDS = ("", "。", "；", "，")
 @cache
 def threshold_cells() -> st.SearchStrategy[Cell[Threshold]]:
     """Return a strategy for cells of one figure: every sign and word, every numeral, every unit, words beside, money on cheques, halves."""
-    figure = figures() | shares()
+    figure = figures() | shares() | telling_figures()
     before = [("", Operator.EQ), *sign_words("glyphs"), *sign_words("before"), *sign_words("before", "weak")]
     behind = [*sign_words("after"), *_with_bounds()]
     return typed_cells(
