@@ -15,7 +15,6 @@ from perfmodel.values import texts
 from perfmodel.values.environment import Environment, Refused, note
 from perfmodel.values.figures import scan_figure
 from perfmodel.values.kinds import Description, Unreadable, Value
-from perfmodel.values.lexicon import CURRENCY
 from perfmodel.values.normal import Folded
 from perfmodel.values.numerals import IllFormed, TooManyDigits
 
@@ -164,7 +163,7 @@ def _stands_for_sign_or_digit(text: str, place: int, env: Environment) -> bool:
     """A sign stands before the first digit (工5%), a digit beside one, and no 汉字 looks like a digit (9O%)."""
     before, behind = text[place - 1 : place] if place else "", text[place + 1 :]
     if not before:
-        is_symbol = not text[place].isalnum() and text[place] not in CURRENCY
+        is_symbol = not text[place].isalnum() and text[place] not in env.lexicon.says_unit
         is_known = is_symbol or text[place] in _CONFUSED_SIGNS or text[place] in _LETTERS
         return (behind[:1] in set("0123456789.") and is_known) or (behind[:1] in set(_SIGNS) and is_symbol)
     beside = before in "0123456789." and (
