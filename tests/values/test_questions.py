@@ -160,3 +160,31 @@ def test_pieces_are_not_money(text: str, context: Context | str | None, expected
 def test_names_and_scales_tell_what_is_measured(text: str, name: str | None, expected: str) -> None:
     """T is of data where the name speaks of storage; a written scale of heat is that scale."""
     assert read(text, Context(name=name)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    cells("""
+        600元/人.年 ⇒ =600 元/人·年
+        每生每学期1000元 ⇒ =1000 元/生·学期
+        2个学期 ⇒ =2 个学期
+        第一学期 ⇒ words
+        每3天1次 ⇒ =1 次/3天
+        每两年一次 ⇒ =1 次/2年
+        每15天不少于2次 ⇒ ≥2 次/15天
+        每千人5张 ⇒ =5 张/千人
+        ≤10/10万人 ⇒ ≤10 /10万人
+        <15/十万 ⇒ <15 /十万
+        5/万人 ⇒ E106[1:4] 5元/万人
+        2个/5个 ⇒ E101[2:5]
+        500元/1000元 ⇒ E101[4:10]
+        3次/15日前 ⇒ words
+        一打三反 ⇒ words
+        一窗受理 ⇒ words
+        一村一品 ⇒ words
+        100元/人班 ⇒ words
+    """),
+)
+def test_what_stands_below_the_line_is_a_base(text: str, expected: str) -> None:
+    """So many people or days are a base; another figure, a date and words are none."""
+    assert read(text) == expected

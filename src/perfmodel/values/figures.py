@@ -127,7 +127,7 @@ def _with_unit(text: str, numeral: Numeral, head: Draft, env: Environment, *, lo
         if (
             unit is None
             or (not spelling if infix is not None else bare_only and spelling)
-            or (is_rank and (head.per or unit.dimension not in _RANKED))
+            or (is_rank and (head.per or unit.dimension not in _RANKED or unit.thing == "term"))
             or (spelling in _GRADES and not numeral.is_fuzzy and _ASCII_DIGITS.isdisjoint(text[head.end : start]))
         ):
             continue
