@@ -213,7 +213,7 @@ def _take_said_unit(draft: Draft, spelling: str, env: Environment) -> bool:
     """¥500, 港币300元, 摄氏37度: the word before the figure says the unit where none is written, or whose 元 and 度 are meant."""
     meant = env.lexicon.says_unit[draft.said]
     if meant in _TEMPERATURES:
-        unit = env.unit(meant) if spelling in {"", "度"} and not draft.numeral.scale else None
+        unit = env.unit(meant) if spelling in {"", "度", "°"} and not draft.numeral.scale else None
     elif draft.has_unit and (draft.unit.base == meant or (draft.unit.is_money and meant == "元")):
         return True
     else:

@@ -103,6 +103,10 @@ def _read_label(head: Draft, text: str, env: Environment) -> None:
     label = _LABEL.match(text, head.end) or _SIGNED.match(text, head.end)
     if label is None or _asks(label["label"], env) or _holds_some(label["label"], text, label.end()):
         return
+    each = label["label"].find("每")
+    if each > 0 and _unit_behind(text, head.end + each + 1, env)[0] is not None:
+        head.label, head.end = label["label"][:each], head.end + each  # 低保每人每月≥600元
+        return
     if _is_unit(label["label"], env) and text[label.end() : label.end() + 1] in words.glyphs:
         head.unit_before = label["label"]  # 人≥200
     else:
