@@ -99,10 +99,11 @@ def _dashed(pair: _Pair, dash: str, *, is_said_twice: bool) -> Spelling[Interval
 
 def _bracketed(pair: _Pair, brackets: tuple[str, str], link: str) -> Spelling[Interval]:
     opening, closing = brackets
+    only_group = link != "," and opening in "(（" and closing in ")）"
     value = _interval(
         pair,
-        Operator.GT if opening in "(（" else Operator.GE,
-        Operator.LT if closing in ")）" else Operator.LE,
+        Operator.GT if opening in "(（" and not only_group else Operator.GE,
+        Operator.LT if closing in ")）" and not only_group else Operator.LE,
     )
     return Spelling((opening, pair.low, pair.spelling, link, pair.high, pair.spelling, closing), value)
 
