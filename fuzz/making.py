@@ -74,8 +74,8 @@ class Maker:
             (380, self._sentence),
             (150, lambda: self._joined(PIECES, 8)),
             (60, lambda: self._joined(ODD, 12)),
-            (28, lambda: "".join(chr(self.below(0x110000)) for _ in range(self.below(12)))),
-            (2, self._long),
+            (26, lambda: "".join(chr(self.below(0x110000)) for _ in range(self.below(12)))),
+            (4, self._long),
         ]
 
     def below(self, end: int) -> int:
@@ -138,9 +138,11 @@ class Maker:
         return "".join(self.one_of(pieces) for _ in range(self.below(most + 1)))
 
     def _long(self) -> str:
-        """Return one piece again and again, up to and beyond the longest cell that is read."""
-        piece = f"{self.one_of(PIECES)}{self.one_of(ODD)}" if self.below(4) else self.one_of(PIECES)
-        length = self.one_of([60, 64, 65, 399, 400, 401, 2_000, MAX_LENGTH, MAX_LENGTH + 1, 40_960])
+        """Return a few pieces again and again: as far as a pattern may go astray in them, up to and beyond the longest cell that is read."""
+        piece = self._joined(PIECES, 2) + self.one_of(PIECES) + self._joined(ODD, 1)
+        length = self.one_of(
+            [20, 30, 40, 60, 64, 65, 100, 200, 399, 400, 401, 2_000, MAX_LENGTH, MAX_LENGTH + 1, 40_960]
+        )
         return (piece * (length // len(piece) + 1))[:length]
 
     def _changed(self, text: str) -> str:

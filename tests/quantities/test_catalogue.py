@@ -341,6 +341,15 @@ def test_headings_and_units_are_told_apart() -> None:
     assert (ly.symbol, lump.thing) == ("光年", "kind of thing")
 
 
+def test_the_reach_is_the_length_of_the_longest_spelling() -> None:
+    """By its first character, compounds aside; nobody gives it who makes a catalogue."""
+    mine = Catalogue.read(["[length 米]", "光年 1 光", "丈尺寸 2", "[count thing]", "丈"])
+    assert {first: mine.reach[first] for first in "光丈万"} == {"光": 2, "丈": 3, "万": 4}
+    assert "寸" not in mine.reach
+    with pytest.raises(TypeError):
+        Catalogue({}, {})  # type: ignore[call-arg]  # what is tested
+
+
 def test_a_catalogue_has_spellings_and_a_short_repr() -> None:
     """None is made without its table, and none is shown whole."""
     with pytest.raises(TypeError):

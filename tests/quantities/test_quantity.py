@@ -206,6 +206,7 @@ def test_a_magnitude_is_read_exactly(given: str | int | Decimal | Fraction, magn
         "1.5/2",
         "9" * (MAX_DIGITS + 1),
         "9" * 40_000,
+        f"{'9' * 40}.{'9' * 40}",
         f"1/{'9' * (MAX_DIGITS * 2 + 1)}",
         Decimal("NaN"),
         Decimal("-Infinity"),

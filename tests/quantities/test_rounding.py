@@ -101,3 +101,10 @@ def test_a_product_is_exact_whatever_the_callers_context(figure: Decimal, factor
         product = times(figure, factor)
     assert Fraction(product) == Fraction(figure) * Fraction(factor)
     assert product == 0 or str(product) == str(exact(Fraction(product)))
+
+
+def test_a_product_of_a_fraction_is_exact() -> None:
+    """It may come to a decimal, or stay a fraction."""
+    assert times(Fraction(1, 3), Decimal("1.5")) == Decimal("0.5")
+    assert str(times(Fraction(1, 3), Decimal("1.50"))) == "0.5"
+    assert times(Fraction(2, 3), Decimal("0.5")) == Fraction(1, 3)

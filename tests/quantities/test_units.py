@@ -1,8 +1,10 @@
 """Units: what they tell of themselves."""
 
+from fractions import Fraction
+
 import pytest
 
-from perfmodel.quantities import BARE, Catalogue, Dimension, Unit
+from perfmodel.quantities import BARE, Catalogue, Dimension, Unit, count_word
 
 FIND = Catalogue.default().find
 
@@ -57,3 +59,37 @@ def test_equal_units_are_equal_whatever_they_count() -> None:
     """The kind of thing is a remark, no part of the unit."""
     assert Unit("个", Dimension.COUNT, "个", thing="item") == Unit("个", Dimension.COUNT, "个")
     assert str(unit("百分比")) == "%"
+
+
+def test_a_unit_shows_its_symbol_alone() -> None:
+    """What it is worth is the catalogue's to tell."""
+    assert repr(unit("元/亩")) == "Unit(symbol='元/亩')"
+    assert repr(unit("℉")) == "Unit(symbol='℉')"
+
+
+def test_a_unit_needs_its_base_and_is_worth_one_unless_said() -> None:
+    """A consumer's own unit says what it converts to; the rest goes without saying."""
+    with pytest.raises(TypeError):
+        Unit("瓶装", Dimension.COUNT)  # type: ignore[call-arg]  # what is tested
+    bottles = Unit("瓶装", Dimension.COUNT, "瓶装")
+    assert (bottles.factor, bottles.offset, bottles.thing, bottles.numerator) == (Fraction(1), Fraction(0), None, None)
+
+
+def test_equal_units_are_equal_whatever_stands_over_the_line() -> None:
+    """The dimension over the line is a remark too: the base says it already."""
+    per_area = unit("元/亩")
+    assert Unit(per_area.symbol, per_area.dimension, per_area.base, per_area.factor) == per_area
+    assert per_area.numerator is Dimension.MONEY
+
+
+def test_a_count_word_is_made_for_what_else_the_word_may_measure() -> None:
+    """分 of a score is no money, 度 of an angle no energy."""
+    points = count_word("分", "score")
+    assert (points.symbol, points.dimension, points.base, points.factor) == ("分", Dimension.COUNT, "分", 1)
+    assert (points.thing, count_word("度").thing) == ("score", None)
+    assert points != unit("分")
+
+
+def test_dimensions_have_names() -> None:
+    """A catalogue's headings and a consumer's code name them by these words."""
+    assert [dimension.value for dimension in Dimension] == [dimension.name.lower() for dimension in Dimension]

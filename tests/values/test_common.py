@@ -30,6 +30,7 @@ def test_every_unit_is_read_alike(unit: str) -> None:
             assert quick is None or _same(quick, full), text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sign", SIGNS)
 def test_every_sign_is_read_alike(sign: str) -> None:
     """Under every sign, with the commonest units, with and without a context."""

@@ -359,6 +359,7 @@ def test_sixty_four_digits_are_exact(digits: str) -> None:
         "1" * 40_000 + "个",
         "一" * 65,
         "9" * 65 + "万",
+        "三百" + "1" * 65 + "个",
     ],
 )
 def test_more_digits_are_refused(text: str) -> None:

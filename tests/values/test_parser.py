@@ -287,6 +287,7 @@ def _elsewhere(**environment: str) -> object:
     return json.loads(done.stdout)
 
 
+@pytest.mark.slow
 def test_no_surroundings_reach_a_value() -> None:
     """Another time zone, another locale, another hash seed, a warning made an error: the same values."""
     plain = _elsewhere(PYTHONHASHSEED="0", LC_ALL="C")

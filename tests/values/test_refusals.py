@@ -51,6 +51,7 @@ M.8万元 ⇒ E107[0:1]
 ≡95% ⇒ E107[0:1]
 ≠95% ⇒ E107[0:1]
 M5% ⇒ E107[0:1] ≥5%
+每每年2024年 ⇒ E111[0:8]
 """)
 PROSE = [
     "工5%的项目",
@@ -81,6 +82,12 @@ PROSE = [
 def test_a_slip_is_refused_with_what_was_meant(text: str, expected: str) -> None:
     """The code says why, the span where, the suggestions what was probably meant."""
     assert read(text) == expected
+
+
+@pytest.mark.parametrize("text", ["＞几十", "＜十几人", "每年52/10万", "每亩3/10万"])
+def test_what_cannot_be_reckoned_with_is_no_figure(text: str) -> None:
+    """More than some tens says no bound, and a share of 100,000 has nothing to be so much of."""
+    assert isinstance(parse(text, on_error="keep"), Unreadable)
 
 
 @pytest.mark.parametrize("text", PROSE)

@@ -174,6 +174,12 @@ def test_figures_that_nothing_parts_are_noted() -> None:
 def test_what_the_parts_ask_is_noted_once() -> None:
     """One note for the year that two deadlines take."""
     assert notes("6月、12月底前", Context(subcategory="时效指标", year=2024)) == ["没有写年份，按 2024 年理解"]
+    assert read("500人\n年末") == "all{=500 人; by --12}"
+
+
+def test_an_impossible_day_in_a_long_cell_is_no_crash() -> None:
+    """Where a cell is too long to be a time, the day that begins it is met by what looks for a date and a figure."""
+    assert read("2月30日不高于" * 12).startswith(("E", "words"))
 
 
 def test_labels_stay_as_written() -> None:
