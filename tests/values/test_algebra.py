@@ -9,7 +9,21 @@ import pytest
 from perfmodel.errors import IncompatibleUnitsError, NotComparableError
 from perfmodel.quantities import Quantity
 from perfmodel.terms import Direction
-from perfmodel.values import PartialDate, Range, Tendency, parse
+from perfmodel.values import (
+    Approximation,
+    Deadline,
+    Every,
+    Join,
+    Operator,
+    Part,
+    PartialDate,
+    Period,
+    Range,
+    Several,
+    Tendency,
+    Threshold,
+    parse,
+)
 
 
 @pytest.mark.parametrize(
@@ -170,8 +184,18 @@ def test_what_sets_no_bound_is_never_compared(text: str) -> None:
 
 def test_a_value_made_in_code_is_named_by_its_writing() -> None:
     """Without a text of its own a value is named as it is written."""
-    with pytest.raises(NotComparableError, match="“有所提高”没有"):
-        Tendency(Direction.UP, "有所").implies(parse("≥3"))
+    few = Approximation(None, Quantity(1, "个").unit, Threshold(Operator.GE, Quantity(100, "个")), None)
+    each_month = Deadline(Operator.LE, PartialDate(day=10), Every.MONTH)
+    parts = Several(Join.ALL, (Part("省级", parse("3个")), Part("市级", parse("5个"))))
+    for value, written in (
+        (Tendency(Direction.UP, "有所"), "有所提高"),
+        (few, "约≥100个"),
+        (each_month, "每月10日前"),
+        (Period(None, None), "全年"),
+        (parts, "省级3个，市级5个"),
+    ):
+        with pytest.raises(NotComparableError, match=f"^“{written}”没有可比较的数值范围$"):
+            value.implies(parse("≥3"))
 
 
 def test_the_acceptable_set_is_in_the_base_unit() -> None:
@@ -185,7 +209,7 @@ def test_the_acceptable_set_is_in_the_base_unit() -> None:
 
 def test_a_day_without_a_month_is_of_no_line() -> None:
     """10日 of an unknown month is neither before nor after."""
-    with pytest.raises(NotComparableError):
+    with pytest.raises(NotComparableError, match="“---10”没有"):
         parse("2024年12月底").accepts(PartialDate(day=10))
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from perfmodel.quantities import Quantity
-from perfmodel.values import Approximation, Context, Operator, Threshold, format_value, parse
+from perfmodel.values import Approximation, Context, Deadline, Operator, Threshold, format_value, parse
 from tests.values.meaning import cells
 
 CANONICAL = cells("""
@@ -139,6 +139,20 @@ def test_what_is_written_reads_back(text: str) -> None:
 def test_a_locale_falls_back_to_its_language(locale: str, written: str) -> None:
     """What the library has no words for is written in those of the language, else in English."""
     assert format_value(parse("≥12000人"), "words", locale) == written
+def test_a_deadline_without_its_event_has_one_in_english() -> None:
+    """Chinese leaves it out; English cannot."""
+    value = Deadline(Operator.LE, within=Quantity(30, "天"))
+    assert (format_value(value, "words"), format_value(value, "words", "en")) == (
+        "后30天内",
+        "within 30天 of the start",
+    )
+
+
+def test_figures_are_grouped_as_the_asked_locale_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the machine's own locale is."""
+    monkeypatch.setattr("babel.numbers.LC_NUMERIC", "de_DE")
+    assert format_value(parse("12345.6元"), "words") == "12,345.6元"
+    assert format_value(parse("12345.6元"), "words", "en") == "12,345.6元"
 
 
 def test_a_refused_cell_is_written_as_it_stands() -> None:

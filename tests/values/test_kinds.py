@@ -114,6 +114,18 @@ def test_descriptions_are_equal_but_for_white_space() -> None:
     assert hash(Description("功能 完好")) == hash(Description("功能完好"))
 
 
+def test_words_in_a_value_are_equal_but_for_white_space() -> None:
+    """So are the words that a value keeps: its degree, baseline, reason, event and label."""
+    five = parse("5%")
+    assert Tendency(Direction.UP, "逐 步", None, "上\n年") == Tendency(Direction.UP, "逐步", None, "上年")
+    assert Tendency(Direction.UP, "逐步") != Tendency(Direction.UP, "有所") != Tendency(Direction.UP)
+    assert Tendency(Direction.UP, baseline="上年") != Tendency(Direction.UP, baseline="上月")
+    assert Completion(Degree.NOT, "因 疫情") == Completion(Degree.NOT, "因疫情") != Completion(Degree.NOT)
+    within = Quantity(30, "天")
+    assert Deadline(Operator.LE, after="启 动", within=within) == Deadline(Operator.LE, after="启动", within=within)
+    assert Part("省 级", five) == Part("省级", five) != Part("市级", five)
+
+
 def test_kinds_are_told_apart_whatever_they_hold() -> None:
     """No two kinds are equal."""
     date = PartialDate(2024)

@@ -384,5 +384,6 @@ def test_an_ill_formed_numeral_tells_where_and_what() -> None:
 
 def test_nothing_is_a_share_of_nothing() -> None:
     """零分之三 has no meaning; the production says so."""
-    with pytest.raises(IllFormed):
+    with pytest.raises(IllFormed) as caught:
         read_numeral("零分之三")
+    assert (caught.value.said, caught.value.extra) == ("零", "分之")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from perfmodel.values import Context
+from perfmodel.values import Context, Unreadable, parse
 from tests.values.meaning import cells, notes, read
 
 LINKED = cells("""
@@ -264,3 +264,13 @@ def test_a_unit_behind_the_second_bound_is_no_decision(text: str) -> None:
     """The field writes a shared unit behind: nothing to note. Before, it is noted."""
     assert notes(text) == []
     assert notes("80%-90") == ["区间的单位只写了一处，两端都按“%”理解"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lower", "upper"), [("3万-5%", "万", "%"), ("80%-5个", "%", "个"), ("3亿~5百分点", "亿", "百分点")]
+)
+def test_bounds_that_do_not_convert_are_both_named(text: str, lower: str, upper: str) -> None:
+    """The message says which two units cannot be the ends of one interval."""
+    value = parse(text, on_error="keep")
+    assert isinstance(value, Unreadable)
+    assert value.message.render() == f"区间两端的单位“{lower}”与“{upper}”不一致"
