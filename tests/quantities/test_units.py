@@ -85,7 +85,7 @@ def test_equal_units_are_equal_whatever_stands_over_the_line() -> None:
 def test_a_count_word_is_made_for_what_else_the_word_may_measure() -> None:
     """分 of a score is no money, 度 of an angle no energy."""
     points = count_word("分", "score")
-    assert (points.symbol, points.dimension, points.base, points.factor) == ("分", Dimension.COUNT, "分", 1)
+    assert (points.symbol, points.dimension, points.base, points.factor) == ("分", Dimension.COUNT, "分", Fraction(1))
     assert (points.thing, count_word("度").thing) == ("score", None)
     assert points != unit("分")
 

@@ -139,6 +139,8 @@ def test_what_is_written_reads_back(text: str) -> None:
 def test_a_locale_falls_back_to_its_language(locale: str, written: str) -> None:
     """What the library has no words for is written in those of the language, else in English."""
     assert format_value(parse("≥12000人"), "words", locale) == written
+
+
 def test_a_deadline_without_its_event_has_one_in_english() -> None:
     """Chinese leaves it out; English cannot."""
     value = Deadline(Operator.LE, within=Quantity(30, "天"))

@@ -33,6 +33,7 @@ from perfmodel.values import (
     Description,
     OnError,
     Operator,
+    Several,
     Threshold,
     Unreadable,
     ValueParseError,
@@ -341,3 +342,41 @@ def test_a_catalogue_of_ones_own_is_used_and_touches_nobody() -> None:
 def test_deep_nesting_is_no_recursion(cell: str) -> None:
     """Brackets and numbers are taken off a few times at most."""
     assert not isinstance(parse(cell, on_error="keep"), Threshold)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "千" * 60,
+        "两千" * 60,
+        "三千二百" * 60,
+        "5/0亿",
+        "3/00千瓦时",
+        "-1元/亩±6551%",
+        "-40年±9倍",
+        "不高于2024.13",
+        "每亩2024.13起半",
+        "三分之二千瓦时",
+        "70个月/年",
+        "近0.0分",
+        "三五个百分点",
+        "三分之一至百分之九十",
+        "[2020.11--2021.03】",
+        "≥-19/2000",
+        "约1/2",
+        "三十千米",
+    ],
+)
+def test_what_fuzzing_found_stays_mended(text: str) -> None:
+    """Each of these once took for ever, raised something else than a refusal, or was written so that it read back as another meaning."""
+    value = parse(text, on_error="keep")
+    assert isinstance(value, Unreadable) or parse(str(value)) == value
+    assert read_cell(text, catalogue=Catalogue.default()) == value
+
+
+@pytest.mark.parametrize("text", ["城镇≤314人\n农村≥301人", "省级一个\n市级≥八百一十公里"])
+def test_lines_with_names_of_their_own_are_several(text: str) -> None:
+    """Joined, the first line would be the name of the second, or the other bound of an interval."""
+    value = parse(text)
+    assert isinstance(value, Several)
+    assert [part.label for part in value.parts] in (["城镇", "农村"], ["省级", "市级"])

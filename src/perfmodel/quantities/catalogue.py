@@ -32,7 +32,7 @@ _MAX_COMPOUND = (
 )
 _WORTH = re.compile(r"(\d+(?:\.\d+)?)(?:/(0*[1-9]\d*(?:\.\d+)?))?([+-]\d+)?", re.ASCII)
 _MANIES = {"千": 10**3, "万": 10**4, "亿": 10**8}
-_MANY = re.compile(r"/(?:(1?0{0,3})([千万亿])|(?:10|十)万人?)")
+_MANY = re.compile(r"/(?:((?:10{0,3})?)([千万亿])|(?:10|十)万人?)")
 _NO_DENOMINATORS = frozenset({Dimension.NONE, Dimension.RATIO})
 _PERIODS = frozenset({Dimension.TIME, Dimension.CALENDAR})
 _YEARLY = frozenset({Dimension.COUNT, Dimension.AREA, Dimension.LENGTH})

@@ -44,7 +44,7 @@ def read_magnitude(figure: "str | int | Magnitude") -> Magnitude:
         if below is None and len(match["whole"]) + len(match["part"] or "") <= MAX_DIGITS:
             return Decimal(figure)
         if below is not None and int(below):
-            return Fraction(figure)
+            return read_magnitude(Fraction(figure))
     shown = "…" if isinstance(figure, (int, Fraction)) else str(figure)[:MAX_DIGITS]  # too long a number has no str()
     raise ModelError(texts.BAD_MAGNITUDE(magnitude=shown))
 

@@ -164,8 +164,8 @@ def read_date(text: str, start: int, env: Environment, *, is_certain: bool = Fal
         date, is_end = _parts(match, year, env)
         return DateRead(date, start, match.end(), is_end, said)
     except ModelError as error:
-        if match["oday"] and not is_certain:
-            return None  # 95日元: a day alone is hardly a date
+        if (match["oday"] and not is_certain) or (match["sep"] == "." and match["dday"] is None):
+            return None  # 95日元: a day alone is hardly a date, and 2024.13 is a figure
         months = None if is_certain else _MONTHS_ONLY.fullmatch(text)
         meant = (f"{months[1]}个月",) if months is not None and int(months[1]) > MONTHS else ()
         message = texts.IMPOSSIBLE_DATE(date=match[0])

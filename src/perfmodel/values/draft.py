@@ -112,6 +112,8 @@ class Draft:
             self.notes.append(note(texts.ABOUT_WITH_OPERATOR, about=self.about or "近"))
             self.about, self.near = "", False
             return self.value(env)
+        if self.near and not self.numeral.is_fuzzy and not self.numeral.magnitude:
+            return None  # nothing lies just below 近0
         unit = self._unit_in(env)
         lower, upper = self._limits(env)
         return fill_approximation(

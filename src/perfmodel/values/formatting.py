@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import cast
 
 from perfmodel.messages import DEFAULT_LOCALE, Locale
-from perfmodel.quantities import written
+from perfmodel.quantities import Dimension, Quantity
 from perfmodel.quantities.catalogue import SCALES
 from perfmodel.terms import Degree, Direction
 from perfmodel.values.dates import PartialDate
@@ -30,7 +30,7 @@ from perfmodel.values.kinds import (
     Value,
 )
 from perfmodel.values.operators import Operator
-from perfmodel.values.pen import Pen, Style
+from perfmodel.values.pen import Pen, Style, figure_of
 
 __all__ = ["Style", "format_value"]
 
@@ -67,12 +67,19 @@ def _interval(value: Interval, pen: Pen) -> str:
     if pen.style == "words":
         return f"{low}至{high}" if closed else f"{pen.threshold(value.lower)}且{pen.threshold(value.upper)}"
     negative = value.lower.quantity.magnitude < 0 or value.upper.quantity.magnitude < 0
-    if closed and not negative:
+    if closed and not negative and not (value.lower.quantity.unit.is_bare and _is_period(f"{low}-{high}")):
         return f"{low}-{high}"
     first = "(" if value.lower.operator.is_strict else "["
     last = ")" if value.upper.operator.is_strict else "]"
     link = "," if first + last == "()" else "~"  # round brackets around a dash only group
     return f"{first}{low}{link}{high}{last}"
+
+
+def _is_period(text: str) -> bool:
+    """Whether two bare figures look like two months: 2020.11-2021.03."""
+    from perfmodel.values.parser import read_cell  # noqa: PLC0415 - the parser knows nothing of writing
+
+    return isinstance(read_cell(text), Period)
 
 
 def _approximation(value: Approximation, pen: Pen) -> str:
@@ -86,12 +93,14 @@ def _approximation(value: Approximation, pen: Pen) -> str:
 def _approximate_texts(value: Approximation) -> Iterator[str]:
     unit = value.unit.symbol
     if value.magnitude is None:
+        if value.unit.dimension is Dimension.POINT:
+            yield from _pair_texts(value, f"个{unit}")
         scale = unit[:1] if unit[:1] in SCALES else ""
         rest = unit.removeprefix(scale)
         yield from (f"{some}{scale}{rest}" for some in ("几", "几十", "几百", "几千"))
         yield from _pair_texts(value, unit)
         return
-    figure = written(value.magnitude)
+    figure = figure_of(Quantity(value.magnitude, value.unit))
     yield from (f"约{figure}{unit}", f"{figure}余{unit}", f"近{figure}{unit}")
     yield from (f"上{name}{unit}" for name, worth in (("百", "100"), ("千", "1000")) if worth == figure)
     if unit[:1] in SCALES:

@@ -35,14 +35,14 @@ _MULTIPLIERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, 
 
 _ARABIC = r"(?>(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)"  # atomic: never a part of a longer figure
 # After digits, 千元 and 千米 are units of their own; behind 万 only 千 before another unit goes on counting.
-_THOUSAND = r"(?<![\d万亿])千(?![瓦焦帕伏卡赫字])|千(?![元米克瓦焦帕伏安赫分字卡])"
+_THOUSAND = r"(?<![\d万亿十百千])千(?![瓦焦帕伏卡赫字])|(?<=[十百千])千(?=元)|千(?![元米克瓦焦帕伏安赫分字卡])"
 _HUNDRED = r"百(?!分[之比点])"
 # 两 is a digit before a place or alone, behind a place the unit (三千两百两); 兆 is 万亿 only inside a numeral.
 _TWO = r"(?<![\d零一二三四五六七八九十百千万亿])两|(?<=[千万亿])两(?=[千百])"
 _HAN = rf"[零一二三四五六七八九廿卅]|{_TWO}|十|{_HUNDRED}|{_THOUSAND}|万(?!分之)|亿|兆(?=[零一二三四五六七八九十]+[百千万亿])"
-_FIGURE = re.compile(rf"(?:{_ARABIC}|{_HAN})+(?:点[零一二三四五六七八九]+)?", re.ASCII)
+_FIGURE = re.compile(rf"(?:{_ARABIC}|{_HAN})++(?:点[零一二三四五六七八九]+)?", re.ASCII)
 _MIXED = re.compile(
-    rf"(?:{_ARABIC}|{_HAN}|千)+(?:点[零一二三四五六七八九]+)?", re.ASCII
+    rf"(?:{_ARABIC}|{_HAN}|千)++(?:点[零一二三四五六七八九]+)?", re.ASCII
 )  # 1万2千元: past a 万, 千 counts on
 _TOKEN = re.compile(rf"{_ARABIC}|.", re.ASCII)
 _ONLY_DIGITS = re.compile(r"[\d,.]+", re.ASCII)
@@ -60,6 +60,7 @@ _SHARE = re.compile(
     rf"(?P<below>(?P<figure>{_FIGURE.pattern})[百千万]?|[百千万])分之(?P<sign>负?)(?P<above>{_FIGURE.pattern})",
     re.ASCII,
 )
+_MONTHS, _YEARS = range(1, 13), range(1900, 2100)
 _SHARE_SIGNS = {"百": "%", "千": "‰"}
 _WORTHS = {"%": 100, "‰": 1000}
 _SOME = re.compile(r"好?[几数]((?:十|百(?!分)|千(?!瓦))?)([万亿]?)")
@@ -218,7 +219,7 @@ def _fraction(text: str, start: int) -> Numeral | None:
     match = _FRACTION.match(text, start)
     if match is None:
         return None
-    if match[2].startswith(("19", "20")) and len(match[2]) == len("2024"):
+    if int(match[1]) in _MONTHS and int(match[2]) in _YEARS:
         return None  # 12/2024 is a month, written backwards
     if not int(match[2]):
         raise IllFormed(match.start(), match.end(), match[1], "/0")

@@ -18,7 +18,7 @@ from perfmodel.values.context import Context
 from perfmodel.values.environment import Environment, Refused, fill_environment, note
 from perfmodel.values.errors import ValueParseError
 from perfmodel.values.figures import read_figure
-from perfmodel.values.kinds import Threshold, Unreadable, Value, with_notes
+from perfmodel.values.kinds import Interval, Several, Threshold, Unreadable, Value, with_notes
 from perfmodel.values.lexicon import lexicon
 from perfmodel.values.normal import NUMBERING, Folded, fold
 from perfmodel.values.numerals import IllFormed, TooManyDigits
@@ -155,12 +155,23 @@ def _one_or_several(env: Environment) -> tuple[Value | None, Refused | IllFormed
     except (Refused, IllFormed) as error:
         value, problem = None, error
     is_certain = isinstance(problem, Refused) and problem.is_certain
+    if value is not None and "\n" in cell.raw.strip() and isinstance(value, (Threshold, Interval)):
+        return _in_lines(env) or value, problem
     if value is not None or is_certain or NUMBERING.match(cell.text) is not None:
         return value, problem
     try:
         return read_several(cell.text, cell.raw, env), problem
     except Refused as error:
         return None, error
+
+
+def _in_lines(env: Environment) -> Several | None:
+    """Return the values of a cell's lines where each has a name of its own: joined, one would be taken for the name of the next."""
+    try:
+        several = read_several(env.cell.text, env.cell.raw, env)
+    except (Refused, IllFormed):
+        return None
+    return several if isinstance(several, Several) and all(part.label for part in several.parts) else None
 
 
 def _read(cell: Folded, env: Environment) -> Value | None:

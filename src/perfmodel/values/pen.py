@@ -36,16 +36,22 @@ def figure_of(quantity: Quantity) -> str:
     if quantity.unit == RATIO:
         share = Fraction(quantity.magnitude)
         return f"{share.numerator}/{share.denominator}"
-    return written(quantity.magnitude)
+    figure = written(quantity.magnitude)
+    if "/" in figure and not quantity.unit.is_bare:
+        above, _, below = figure.partition("/")
+        return f"{below}分之{above}"  # 2/3元 may be two figures
+    return figure
 
 
 def unit_of(quantity: Quantity) -> str:
     """Write the unit. 3季度 is a quarter of the year and 3月 a month; durations are 3个季度 and 3个月."""
-    unit = quantity.unit
-    if unit.dimension is not Dimension.CALENDAR or not unit.symbol.endswith(("月", "季度")):
-        return unit.symbol
-    name = unit.symbol.lstrip("万亿")
-    return f"{unit.symbol.removesuffix(name)}个{name}"
+    symbol, slash, below = quantity.unit.symbol.partition("/")
+    if Dimension.CALENDAR not in {quantity.unit.dimension, quantity.unit.numerator} or not symbol.endswith(
+        ("月", "季度")
+    ):
+        return quantity.unit.symbol
+    name = symbol.lstrip("万亿")
+    return f"{symbol.removesuffix(name)}个{name}{slash}{below}"
 
 
 class Pen:
@@ -58,7 +64,7 @@ class Pen:
     def quantity(self, quantity: Quantity) -> str:
         """Write a figure with its unit."""
         figure = figure_of(quantity)
-        if self.style == "words" and "/" not in figure:
+        if self.style == "words" and figure.isascii() and "/" not in figure:
             figure = _grouped(figure, self.locale)
         return f"{figure}{unit_of(quantity)}"
 

@@ -136,7 +136,7 @@ def _adjacent(text: str, env: Environment) -> Interval | Threshold | None:
         return None
     joiner = _JOINERS.match(text, first.end)
     second = scan_figure(text, env, start=first.end if joiner is None else joiner.end())
-    if second is None:
+    if second is None or second.label:
         return None
     shared = _share_unit(first, second, env) if joiner is not None or not _says_unit(first) else ()
     low, high = first.value(env), second.value(env)
@@ -274,7 +274,7 @@ def _share_unit(low: Draft, high: Draft, env: Environment) -> tuple[Note, ...]:
             low.numeral, low.unit = low.numeral._replace(scale=high.numeral.scale), high.unit
         return ()
     bare, full = (low, high) if _says_unit(high) else (high, low)
-    if bare.numeral.is_fraction and full.numeral.sign:
+    if bare.numeral.is_fraction and full.unit.dimension is Dimension.RATIO:
         return ()  # 百分之二十-三分之一
     unit = _scaled_for(bare, full, env)
     if bare is low and unit is full.unit and full.numeral.scale and _says_its_own_scale(low, high):
@@ -340,7 +340,8 @@ def _relative(center: Draft, by: Draft, env: Environment) -> Interval | Threshol
     middle, share = center.value(env), by.value(env.for_part())
     if not (isinstance(middle, Threshold) and isinstance(share, Threshold)):
         return None
-    reach = middle.quantity * abs(share.quantity.base)
+    amount = middle.quantity * share.quantity.base
+    reach = amount if amount.magnitude >= 0 else amount * -1
     said = note(texts.RELATIVE_TOLERANCE, share=share.quantity, reach=reach)
     return _spread(middle.quantity, reach, (*middle.notes, said), env)
 
