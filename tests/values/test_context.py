@@ -2,7 +2,6 @@
 
 import pytest
 
-from perfmodel.errors import ModelError
 from perfmodel.terms import Category, Subcategory
 from perfmodel.values import Context
 
@@ -44,10 +43,3 @@ def test_contexts_are_values() -> None:
     """Equal by their parts, whatever the writing: a key of the parser's memory."""
     assert Context(subcategory="产出时效") == Context(subcategory=Subcategory.TIMELINESS)
     assert hash(Context("产出")) == hash(Context(Category.OUTPUT))
-
-
-@pytest.mark.parametrize("year", [999, -1, 10_000])
-def test_a_year_that_no_document_has_is_refused(year: int) -> None:
-    """It would make dates that no calendar has, of cells that write none."""
-    with pytest.raises(ModelError):
-        Context(year=year)

@@ -403,3 +403,10 @@ def test_no_production_is_passed_over() -> None:
     words = lexicon().time
     assert all("内" in word or "成" in word for word in words.within.split("|"))
     assert all("年" in word for word in (*words.whole_year.split("|"), *words.within_year.split("|")))
+
+
+@pytest.mark.parametrize("text", ["全年", "年内", "12月", "12月31日前", "1-6月"])
+@pytest.mark.parametrize("year", [999, 10_000, -1])
+def test_a_year_that_no_document_has_is_refused(text: str, year: int) -> None:
+    """Put into a date it makes one that no calendar has."""
+    assert read(text, Context(year=year)).startswith("E302")

@@ -3,7 +3,6 @@
 from attrs import field, frozen
 
 from perfmodel.terms import Category, Subcategory
-from perfmodel.values.dates import PartialDate
 
 __all__ = ["Context"]
 
@@ -16,24 +15,18 @@ def _read_subcategory(subcategory: Subcategory | str | None) -> Subcategory | st
     return Subcategory.read(subcategory) if isinstance(subcategory, str) else subcategory
 
 
-def _check_year(_: object, __: object, year: int | None) -> None:
-    if year is not None:
-        PartialDate(year)  # a year that no document has is no year of any date
-
-
 @frozen
 class Context:
     """The indicator that a cell belongs to: its levels, its name, the unit in the table's head (``万元``, ``%``) and the document's year.
 
     Each part is used only where the text leaves a real question, and each use leaves a note on the value (codes N1xx).
-    Raises `ModelError` (E302) for a year that is not of four digits.
     """
 
     category: Category | str | None = field(default=None, converter=_read_category)
     subcategory: Subcategory | str | None = field(default=None, converter=_read_subcategory)
     name: str | None = None
     unit: str | None = None
-    year: int | None = field(default=None, validator=_check_year)
+    year: int | None = None
 
     @property
     def is_cost(self) -> bool:

@@ -112,13 +112,21 @@ class Draft:
             self.notes.append(note(texts.ABOUT_WITH_OPERATOR, about=self.about or "近"))
             self.about, self.near = "", False
             return self.value(env)
-        if self.near and not self.numeral.is_fuzzy and not self.numeral.magnitude:
-            return None  # nothing lies just below 近0
+        if not self.numeral.is_fuzzy and not self.numeral.magnitude:
+            return self._nothing(env)
         unit = self._unit_in(env)
         lower, upper = self._limits(env)
         return fill_approximation(
             self.numeral.magnitude, unit, _bound(lower, unit), _bound(upper, unit), env.text, tuple(self.notes)
         )
+
+    def _nothing(self, env: Environment) -> Threshold | Approximation | None:
+        """约0 is 0, as a share of nothing is nothing; and nothing lies just below 近0."""
+        if self.near:
+            return None
+        self.notes.append(note(texts.BESIDE_WORDS, words=self.about))
+        self.about = ""
+        return self.value(env)
 
     def _limits(self, env: Environment) -> tuple[Limit | None, Limit | None]:
         """Return the bounds: those of the words in the numeral, else so much to either side (约), or below (近)."""

@@ -49,8 +49,9 @@ def read_whole_year(text: str, env: Environment) -> Deadline | Period | None:
         return None
     year = env.context.year
     notes = (note(texts.YEAR_FROM_CONTEXT, year=year),) if year else ()
+    last = in_year(DateRead(PartialDate(month=12), 0, len(text)), year)
     if match["within"] or match["done"]:
-        return Deadline(Operator.LE, PartialDate(year, 12), text=env.text, notes=notes)
+        return Deadline(Operator.LE, last, text=env.text, notes=notes)
     date = PartialDate(year) if year else None
     return Period(date, date, env.text, notes)
 
