@@ -8,6 +8,7 @@ import pytest
 from perfmodel.quantities import Catalogue, Quantity, Unit
 from perfmodel.rules import load_rules
 from perfmodel.rules.ruleset import BareReading
+from perfmodel.scoring import score_indicator
 from perfmodel.scoring.polarity import is_harm, polarity_of
 from perfmodel.scoring.settling import convert, settle
 from perfmodel.terms import Polarity
@@ -127,3 +128,14 @@ def test_both_readings_are_the_rule_sets_to_choose() -> None:
     target = Threshold(Operator.EQ, Quantity("5", "万元"), sign_written=False)
     for context in (Context(None, "成本指标"), Context(None, None, "火灾损失")):
         assert polarity_of(target, unit("万元"), context, rules).polarity is Polarity.EQUALITY
+
+
+@pytest.mark.parametrize(
+    ("target", "actual", "name"), [("人均≤500元", "480元", None), ("600", "600元", "补助标准（元/人）")]
+)
+def test_a_missing_denominator_is_the_other_sides(target: str, actual: str, name: str | None) -> None:
+    """A clerk writes 480元 beside 500元 a head: it is taken as so much a head, with a note."""
+    context = Context(subcategory="社会成本指标", name=name)
+    score = score_indicator(target=target, actual=actual, weight=10, context=context)
+    assert score.points == 10
+    assert "N177" in [note.code for note in score.notes]

@@ -64,3 +64,51 @@ def test_no_guess_is_silent(text: str, expected: str) -> None:
 def test_no_guess_is_silent_in_its_context(text: str, context: Context | str, expected: str) -> None:
     """What stands around the cell answers, and only what it can answer."""
     assert read(text, context) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2023级学生200人",
+        "10人培训3期",
+        "3吨车辆2台",
+        "取消5场",
+        "退回5万元",
+        "原计划5场",
+        "培训5期（未完成）",
+        "购置10台（未到货）",
+        "低于目标5%",
+        "超过目标5个",
+        "零新增",
+        "有待提高",
+        "全年365天24小时",
+        "逾期12月底前完成",
+        "部分项目12月底前完工",
+    ],
+)
+def test_what_says_the_opposite_or_something_else_is_no_figure(text: str) -> None:
+    """What was not done, what names a thing, and how far from the target something lies is words."""
+    assert read(text) == "words"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("近视筛查500人", "=500 人"), ("约定补助5万元", "=5 万元"), ("近百人", "~100 人 [90 人, 100 人)")],
+)
+def test_about_stands_right_before_a_figure(text: str, expected: str) -> None:
+    """近 and 约 inside a word are no about."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("设备（台/套）", "=5 台"),
+        ("培训（人/次）", "=5 人次"),
+        ("床位（张/千人）", "=5 张/千人"),
+        ("补助标准(元每人)", "=5 元/人"),
+    ],
+)
+def test_two_count_words_in_a_name_are_a_choice(name: str, expected: str) -> None:
+    """台/套 is one or the other, 张/千人 is so many for so many."""
+    assert read("5", Context(name=name)) == expected

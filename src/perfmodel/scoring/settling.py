@@ -31,6 +31,10 @@ def settle(target: Unit, actual: Unit) -> Settled | None:
         return Settled(target, actual)
     if actual.dimension is Dimension.NONE and not target.is_bare and (taken := _lent(actual, target)):
         return Settled(target, taken, (Note(texts.ACTUAL_TAKES_UNIT(unit=taken)),))
+    if (taken := _over_the_same(actual, target)) is not None:
+        return Settled(target, taken, (Note(texts.TAKES_DENOMINATOR(unit=actual, taken=taken)),))
+    if (taken := _over_the_same(target, actual)) is not None:
+        return Settled(taken, actual, (Note(texts.TAKES_DENOMINATOR(unit=target, taken=taken)),))
     if target.dimension is Dimension.NONE and (taken := _lent(target, actual)):
         return Settled(taken, actual, (Note(texts.TARGET_TAKES_UNIT(unit=taken)),))
     return None
@@ -61,6 +65,14 @@ def convert(magnitude: Magnitude, unit: Unit, to: Unit) -> Fraction:
     if unit == to:
         return Fraction(magnitude)
     return (Fraction(magnitude) + unit.offset) * unit.factor / to.factor - to.offset
+
+
+def _over_the_same(plain: Unit, compound: Unit) -> Unit | None:
+    """Return *plain* over what *compound* is over, where only that is missing: 480元 beside 500元/人."""
+    above, slash, _ = compound.base.partition("/")
+    if not slash or plain.base != above:
+        return None
+    return Catalogue.default().find(f"{plain.symbol}/{compound.symbol.partition('/')[2]}")
 
 
 def _lent(bare: Unit, other: Unit) -> Unit | None:

@@ -85,6 +85,7 @@ __all__ = [
     "SHARE_SPENT",
     "SHEET_WINS",
     "SPENT",
+    "TAKES_DENOMINATOR",
     "TARGET_TAKES_UNIT",
     "TENDENCY_IS_FIGURE",
     "TWICE_THE_LIMIT",
@@ -232,6 +233,11 @@ ACTUAL_TAKES_UNIT = Text(
 )
 TARGET_TAKES_UNIT = Text(
     "N174", "指标值没有写单位，按实际完成值的单位“{unit}”计", "the target has no unit and takes the actual's, “{unit}”"
+)
+TAKES_DENOMINATOR = Text(
+    "N177",
+    "“{unit}”没有写每多少，按对方的单位“{taken}”计",
+    "“{unit}” does not say per what and is taken as the other's, “{taken}”",
 )
 NOTHING_IS_ZERO = Text("N175", "实际完成值“{actual}”按 0 计", "the actual “{actual}” counts as 0")
 SAME_YEAR = Text("N176", "没有写年份的日期按 {year} 年计", "a date without a year is taken to lie in {year}")

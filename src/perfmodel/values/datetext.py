@@ -55,7 +55,7 @@ _OLDEST = 50  # 98年 is 1998, 24年 is 2024
 MONTHS = 12
 _MONTHS_ONLY = re.compile(r"(\d{1,3})月", re.ASCII)
 THIRDS = {"上旬": 10, "初": 10, "中旬": 20}
-_NAMES_NO_DATE = re.compile(r"(?:率|天数|时长|工期|周期|响应时间)$")
+_NAMES_NO_DATE = re.compile(r"(?:率|[天人户]?数量?|人次|金?额|时长|工期|周期|响应时间)$")
 
 
 @frozen(eq=False)

@@ -180,7 +180,8 @@ def _tendency(value: Tendency, pen: Pen) -> str:
 
 def _completion(value: Completion, _: Pen) -> str:
     if value.reason:
-        return f"{value.reason}未完成"
+        plain = f"{value.reason}未完成"
+        return plain if _reads_as(plain, value) else f"未完成（{value.reason}）"
     return _DEGREES[value.degree]
 
 

@@ -39,6 +39,7 @@ _DONE = re.compile(r"(?P<label>[A-Za-z一-龥]{0,14}[一-龥]{2})(?=\d)", re.ASC
 _DENIES = frozenset("不未无没非禁勿较比")
 _POINTS = frozenset("超减降升涨浮增缺欠差每第提延推缩占扣年月季")
 _HAN_NUMERALS = frozenset("零一二三四五六七八九十百千万亿两廿卅半几数上余")
+_MINUSES = frozenset("-负第")
 _NO_NAMES = _HAN_NUMERALS | {""}
 _LEADS_ON = _HAN_NUMERALS | frozenset("前后内外下中约近之的于以从由向按自和与或币元大小高低多少最达至到为得")
 """How words end that are no name of the figure behind them."""
@@ -140,6 +141,8 @@ def _read_name(head: Draft, text: str, env: Environment) -> None:
     label = text[head.end : end]
     if len(label) < len("培训") or not _DENIES.isdisjoint(label) or label[-1] in _LEADS_ON or _asks(label, env):
         return
+    if label.startswith(env.lexicon.undone):
+        return  # 取消5场
     if done is not None and (not _POINTS.isdisjoint(label) or label.endswith(env.lexicon.adverbs)):
         return
     head.label, head.end, head.is_done = label, end, done is not None
@@ -181,6 +184,14 @@ def _read_words(head: Draft, text: str, env: Environment) -> None:
     while word := words.head.at(text, head.end):
         if word in words.signs:
             _take_sign(head, word, env)
+        elif word in words.held_against and head.operator is not None and head.word not in words.glyphs:
+            return  # 低于目标5% is how far from the target
+        elif (
+            len(word) == 1
+            and (word in words.about_before or word in words.near)
+            and not _may_be_about(text, head.end + 1, env)
+        ):
+            return  # 近视筛查500人
         elif word in words.before_weak:
             if head.operator is None:
                 head.operator, head.word, head.weak = words.before_weak[word], word, True
@@ -193,6 +204,11 @@ def _read_words(head: Draft, text: str, env: Environment) -> None:
         else:
             head.aside += word
         head.end += len(word)
+
+
+def _may_be_about(text: str, place: int, env: Environment) -> bool:
+    """Whether what stands at *place* may be a figure or lead to one."""
+    return text[place : place + 1] in _HAN_NUMERALS | _MINUSES or _begins_figure(text, place, env)
 
 
 def _take_sign(head: Draft, word: str, env: Environment) -> None:

@@ -43,6 +43,8 @@ class Lexicon:
     about_more: Decimal
     beside_before: frozenset[str]
     beside_after: frozenset[str]
+    held_against: frozenset[str]
+    undone: Words
     nouns: frozenset[str]
     directions: Mapping[str, Direction]
     completion: Mapping[str, Degree]
@@ -155,6 +157,8 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
         about_more=_decimal(1 + share),
         beside_before=beside_before,
         beside_after=beside_after,
+        held_against=frozenset(_words(raw, "beside", "held_against")),
+        undone=_words(raw, "beside", "undone"),
         nouns=nouns,
         directions=directions,
         completion=completion,

@@ -14,7 +14,7 @@ from perfmodel.messages import Span
 __all__ = ["NUMBERING", "Folded", "fold"]
 
 NUMBERING = re.compile(
-    r"(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|\d{1,2}(?:、|\.(?!\d)|\))|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|[①-⑳])",
+    r"(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|\d{1,2}(?:、|\.(?!\d)|\.(?=(?:19|20)\d\d年)|\))|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|[①-⑳])",
     re.ASCII,
 )
 """The number of an item in a list, in folded text: 1、 （一） ②."""

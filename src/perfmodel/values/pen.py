@@ -38,8 +38,8 @@ def figure_of(quantity: Quantity) -> str:
         return f"{share.numerator}/{share.denominator}"
     figure = written(quantity.magnitude)
     if "/" in figure and not quantity.unit.is_bare:
-        above, _, below = figure.partition("/")
-        return f"{below}分之{above}"  # 2/3元 may be two figures
+        above, _, below = figure.lstrip("-").partition("/")
+        return f"{'-' * figure.startswith('-')}{below}分之{above}"  # 2/3元 may be two figures
     return figure
 
 

@@ -83,14 +83,20 @@ def _head_unit(written: str, env: Environment) -> _Offer | None:
     return _Offer(unit, rest, many, texts.BARE_TAKES_UNIT)
 
 
+_SERVED = frozenset({None, "person", "household", "organisation", "place", "animal"})
+"""What so many things are there for, by the kind that count words count: 床/千人, 辆/户."""
+
+
 def _named_unit(spelling: str, env: Environment) -> Unit | None:
-    """Return the unit that a head or a name writes; of two words for the same kind of thing (个/座) the first, for that is no rate."""
+    """Return the unit that a head or a name writes; of two count words (个/座, 台/套) the first, for that is no rate, unless so many are served (人/户)."""
     unit = env.unit(spelling)
-    if unit is None or unit.dimension is not Dimension.COMPOUND:
+    if unit is None or unit.dimension not in {Dimension.COMPOUND, Dimension.COUNT}:
         return unit
-    first, second = (env.unit(part) for part in spelling.split("/", maxsplit=1))
-    is_choice = first is not None and second is not None and second.factor == 1 and first.thing == second.thing
-    return first if is_choice and first is not None and first.thing else unit
+    above, _, below = spelling.replace("每", "/").replace("//", "/").partition("/")
+    first, second = env.unit(above), env.unit(below)
+    if first is None or second is None or first.thing is None or second.thing in _SERVED or second.factor != 1:
+        return unit
+    return (env.unit(above + below) if below == "次" else None) or first  # 人/次 is 人次
 
 
 def _with_scale(unit: Unit, numeral: Numeral, env: Environment) -> Unit | None:

@@ -244,9 +244,10 @@ def _share_place(low: Draft, low_text: str, high: Draft, high_text: str) -> tupl
         return ()
     is_bare = not (low.has_unit or small.scale or small.sign) and low_text[small.end - 1] not in "十百千"
     place = _PLACES[said[1]]
-    if not is_bare or not 0 < small.magnitude * place < large.magnitude:
+    shared = Fraction(small.magnitude) * place
+    if not is_bare or not 0 < shared < large.magnitude:
         return ()
-    low.numeral = small._replace(magnitude=exact(Fraction(small.magnitude) * place))
+    low.numeral = small._replace(magnitude=exact(shared))
     return (note(texts.SHARED_UNIT, unit=said[1]),)
 
 

@@ -57,6 +57,9 @@ _ORDINALS = {
 }
 """What follows the number that begins a list."""
 _COUNTED = re.compile(r"[1-9][\d,.]*[万亿]?[一-龥]{1,4}", re.ASCII)
+_YEARS = range(1900, 2101)
+_NUMBERED_BY = frozenset({"级", "批次", "批", "号", "届", "类"})
+"""Behind a figure these name a thing rather than count it: 2号楼3层."""
 _SIDE_BY_SIDE = re.compile(rf"(?:{_COUNTED.pattern}){{2,5}}", re.ASCII)
 _DATE_MARKS = frozenset("年月日号季旬末底./-")
 _NOUN = re.compile(r"(?![一二三四五六七八九十]+$)[A-Za-z一-龥]{1,12}")
@@ -212,17 +215,29 @@ def _side_by_side(text: str, env: Environment) -> Several | None:
     parts = list[Part]()
     for match in _COUNTED.finditer(text) if _SIDE_BY_SIDE.fullmatch(text) is not None else ():
         part = _unlabelled(match[0], env.for_part(), noun=False)
-        if part is None or not isinstance(part.value, Threshold) or not _stands_beside(part.value.quantity.unit, parts):
-            return None
+        if (
+            part is None
+            or not isinstance(part.value, Threshold)
+            or part.value.notes
+            or not _stands_beside(part.value, parts)
+        ):
+            return None  # 10人培训3期 counts one thing
         parts.append(part)
     said = note(texts.NO_SEPARATOR, text=env.as_written(text))
     return Several(Join.ALL, tuple(parts), env.text, unique(*_notes(parts), said)) if len(parts) > 1 else None
 
 
-def _stands_beside(unit: Unit, parts: Sequence[Part]) -> bool:
-    """Whether *unit* counts or measures another thing than the parts before: 3年2次 is how often, 5元3角 one sum."""
+def _stands_beside(value: Threshold, parts: Sequence[Part]) -> bool:
+    """Whether *value* counts or measures another thing than the parts before: 3年2次 is how often, 5元3角 one sum, 2023级 a name, 1户1案 a motto."""
+    unit, figure = value.quantity.unit, value.quantity.magnitude
     before = [part.value.quantity.unit for part in parts if isinstance(part.value, Threshold)]
-    return "/" not in unit.symbol and unit.dimension in _SIDES and all(other.base != unit.base for other in before)
+    is_name = figure in _YEARS or unit.symbol in _NUMBERED_BY or figure == 1
+    return (
+        not is_name
+        and "/" not in unit.symbol
+        and unit.dimension in _SIDES
+        and all(other.base != unit.base for other in before)
+    )
 
 
 def _dated_figure(text: str, env: Environment) -> Several | None:

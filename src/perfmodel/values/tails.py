@@ -14,7 +14,9 @@ __all__ = ["read_tail"]
 
 _BOUND = re.compile(r"\((?P<not>不?)(?:含|包含|包括)(?P<what>[^)]{0,12})\)")
 _ITSELF = re.compile(r"(?:本[数级]|端点|两端|上限|下限)?")
-_REMARK = re.compile(r"\((?:[^()\d]{1,20}|不?(?:含|包含|包括)[^()]{1,12})\)")
+_REMARK = re.compile(
+    r"\((?:(?![^()]*(?:未|没|不(?!含|包)|取消|待|在建|原?计划|上年|去年|目标|预计))[^()\d]{1,20}|不?(?:含|包含|包括)[^()]{1,12})\)"
+)
 """Words in brackets behind a figure leave it what it is: 3人(编外)."""
 _MORE = re.compile(r"[余多](?!样)")
 _CLOSING = re.compile(r"(?:[。;,、!]|(?<![0-9])\.|(?P<mark>[★☆*▲△※●◆■•]+))$")
@@ -134,7 +136,8 @@ def _smaller(draft: Draft, text: str, env: Environment) -> tuple[Fraction, Unit,
         spelling = text[numeral.end : end]
         unit = env.unit("分钟" if spelling == "分" and draft.unit.dimension is Dimension.TIME else spelling)
         if unit is not None and unit.base == draft.unit.base and unit.factor < draft.unit.factor:
-            return Fraction(numeral.magnitude), unit, end
+            amount = Fraction(numeral.magnitude)
+            return (amount, unit, end) if amount * unit.factor < draft.unit.factor else None  # 365天24小时
     return None
 
 

@@ -60,7 +60,7 @@ _UNSAFE = frozenset(f"{NUMERAL}几不未无没非除免自从起较比率后每�
 """Characters that words around a date may not have: numbers, and what turns the date round or makes it another's."""
 _EVERY = {"月": Every.MONTH, "季": Every.QUARTER, "季度": Every.QUARTER, "年": Every.YEAR, "年度": Every.YEAR}
 _LAST_OF = {Every.MONTH: PartialDate(day=31), Every.QUARTER: PartialDate(month=3), Every.YEAR: PartialDate(month=12)}
-_COMPARES = re.compile(r"[高低大小多少早晚]于")
+_COMPARES = re.compile(r"[高低大小多少早晚]于|逾期|延期|原定|原计划|部分|剩余|次年|明年|上年|去年")
 _MAX_AROUND = 12  # code points: the longest words beside a date that only say what is done
 _MAX_TIME = 60  # code points: the longest cell looked at as a time; longer ones are prose
 
