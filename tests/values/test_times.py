@@ -2,9 +2,10 @@
 
 import pytest
 
-from perfmodel.values import Context
+from perfmodel.quantities import Catalogue
+from perfmodel.values import Context, parse
 from perfmodel.values.lexicon import lexicon
-from tests.values.meaning import cells, notes, read
+from tests.values.meaning import cells, meaning, notes, read
 
 DATES = cells("""
 2024年12月31日 ⇒ by 2024-12-31
@@ -396,6 +397,18 @@ def test_decisions_about_dates_are_noted_once() -> None:
 def test_an_end_that_no_calendar_has_is_no_crash(text: str) -> None:
     """The month or year that the first date lends the last one may make a day that does not exist: refused or words, as any other."""
     assert read(text).startswith(("E302", "words")), read(text)
+
+
+@pytest.mark.parametrize("text", ["项目启动后一百百日内", "合同签订一百百日内"])
+def test_a_duration_that_makes_no_number_sets_no_deadline(text: str) -> None:
+    """It is refused, or words as any other."""
+    assert read(text).startswith(("E", "words")), read(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), [("2024.12", "=2024.12"), ("7664.50元", "=7664.50 元")])
+def test_a_point_is_a_figures_by_the_grammar_too(text: str, expected: str) -> None:
+    """A catalogue of one's own goes past the common path, and means no other thing."""
+    assert meaning(parse(text, catalogue=Catalogue.default())) == read(text) == expected
 
 
 def test_no_production_is_passed_over() -> None:
