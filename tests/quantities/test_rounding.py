@@ -108,3 +108,9 @@ def test_a_product_of_a_fraction_is_exact() -> None:
     assert times(Fraction(1, 3), Decimal("1.5")) == Decimal("0.5")
     assert str(times(Fraction(1, 3), Decimal("1.50"))) == "0.5"
     assert times(Fraction(2, 3), Decimal("0.5")) == Fraction(1, 3)
+
+
+@pytest.mark.parametrize("fives", [1, 22, 23, 30, 60])
+def test_any_power_of_five_below_the_line_is_a_decimal(fives: int) -> None:
+    """However long: no float comes between."""
+    assert exact(Fraction(1, 5**fives)) == Decimal(f"{2**fives}E-{fives}")
