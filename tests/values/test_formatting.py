@@ -150,6 +150,19 @@ def test_a_deadline_without_its_event_has_one_in_english() -> None:
     )
 
 
+@pytest.mark.parametrize("text", ["三五个", "十七八个", "二十七八个", "九十八九个", "七八十个"])
+def test_two_digits_for_a_range_are_written_as_two_digits(text: str) -> None:
+    """The spelling is the shortest that means it."""
+    assert str(parse(text)) == text
+
+
+def test_a_range_that_two_digits_cannot_say_is_written_by_its_bounds() -> None:
+    """Behind a nine comes no digit."""
+    nine, twenty = (Quantity(figure, "个") for figure in (19, 20))
+    value = Approximation(None, nine.unit, Threshold(Operator.GE, nine), Threshold(Operator.LE, twenty))
+    assert str(value) == "约≥19个且≤20个"
+
+
 def test_figures_are_grouped_as_the_asked_locale_does(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever the machine's own locale is."""
     monkeypatch.setattr("babel.numbers.LC_NUMERIC", "de_DE")

@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from perfmodel.errors import IncompatibleUnitsError, ModelError
+from perfmodel.messages import Note
 from perfmodel.quantities import Catalogue, Quantity
 from perfmodel.terms import Degree, Direction
 from perfmodel.values import (
@@ -29,6 +30,7 @@ from perfmodel.values import (
     parse,
     texts,
 )
+from perfmodel.values.kinds import with_notes
 
 CELLS = [
     "≥95%",
@@ -112,6 +114,19 @@ def test_descriptions_are_equal_but_for_white_space() -> None:
     """A line break in a cell is no other meaning."""
     assert Description("功能 完好\n无损") == Description("功能完好无损") != Description("功能完好")
     assert hash(Description("功能 完好")) == hash(Description("功能完好"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["95%", "80%-90%", "约50人", "12月底", "全年", "有所提高", "已完成", "功能完好", "省级3个，市级5个", "/", "100百"],
+)
+def test_notes_and_text_are_no_part_of_the_meaning(text: str) -> None:
+    """A remark travels along; it changes nothing."""
+    value = parse(text, on_error="keep")
+    remarked = with_notes(value, Note(texts.NUMBERING(number="1、")))
+    assert remarked == value
+    assert hash(remarked) == hash(value)
+    assert len(remarked.notes) == len(value.notes) + 1
 
 
 def test_words_in_a_value_are_equal_but_for_white_space() -> None:

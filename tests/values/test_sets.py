@@ -107,6 +107,13 @@ def test_a_figure_lies_so_far_away(given: FigureSet, figure: int | Fraction, dis
     assert given.distance(Fraction(figure)) == distance
 
 
+def test_an_open_end_excludes_nothing() -> None:
+    """There is no figure there to leave out."""
+    below, above = FigureSet("", (Range(upper=Fraction(1)),)), FigureSet("", (Range(lower=Fraction(1)),))
+    assert FigureSet("", (Range(upper=Fraction(1), lower_excluded=True),)) == below
+    assert FigureSet("", (Range(lower=Fraction(1), upper_excluded=True),)) == above
+
+
 def test_subsets() -> None:
     """A set is in another when nothing of it lies outside."""
     small, large = ranges(Range(lower=TWO, upper=THREE)), ranges(Range(lower=ONE, upper=FOUR))

@@ -183,6 +183,12 @@ def test_an_impossible_day_in_a_long_cell_is_no_crash() -> None:
     assert read("2月30日不高于" * 12).startswith(("E", "words"))
 
 
+def test_a_unit_that_serves_all_parts_is_noted_by_name() -> None:
+    """It is written once, behind the last."""
+    assert read("100、90%") == "all{=100 %; =90 %}"
+    assert [words for words in notes("100、90%") if "“%”" in words]
+
+
 def test_labels_stay_as_written() -> None:
     """A label is the cell's own words."""
     assert read("省級3個，市級5個") == "all{省級: =3 个; 市級: =5 个}"

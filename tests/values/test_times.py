@@ -3,7 +3,7 @@
 import pytest
 
 from perfmodel.quantities import Catalogue
-from perfmodel.values import Context, parse
+from perfmodel.values import Context, Unreadable, parse
 from perfmodel.values.lexicon import lexicon
 from tests.values.meaning import cells, meaning, notes, read
 
@@ -133,6 +133,7 @@ RECURRING = cells("""
 每月底前 ⇒ by ---31 every month
 每月月底 ⇒ by ---31 every month
 每月中旬 ⇒ by ---20 every month
+每月下旬 ⇒ by ---31 every month
 每季度末 ⇒ by --03 every quarter
 每年6月底前 ⇒ by --06 every year
 每年12月31日前 ⇒ by --12-31 every year
@@ -397,6 +398,17 @@ def test_decisions_about_dates_are_noted_once() -> None:
 def test_an_end_that_no_calendar_has_is_no_crash(text: str) -> None:
     """The month or year that the first date lends the last one may make a day that does not exist: refused or words, as any other."""
     assert read(text).startswith(("E302", "words")), read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("2024年6月1日至31日", "6月31日"), ("2024年1月至2月30日", "2月30日"), ("1月1日-2月30日", "2月30日")],
+)
+def test_an_impossible_end_is_named_with_its_month(text: str, day: str) -> None:
+    """The month is the first date's where the last one has none."""
+    value = parse(text, on_error="keep")
+    assert isinstance(value, Unreadable)
+    assert value.message.render() == f"“{day}”不是存在的日期"
 
 
 @pytest.mark.parametrize("text", ["项目启动后一百百日内", "合同签订一百百日内"])
