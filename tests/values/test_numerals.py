@@ -387,3 +387,9 @@ def test_nothing_is_a_share_of_nothing() -> None:
     with pytest.raises(IllFormed) as caught:
         read_numeral("零分之三")
     assert (caught.value.said, caught.value.extra) == ("零", "分之")
+
+
+@pytest.mark.parametrize("text", ["一百200个", "1万20000个", "十15个", "2万亿2万亿2"])
+def test_digits_behind_a_place_are_smaller_than_it(text: str) -> None:
+    """What is no number is never added up."""
+    assert read(text).startswith("E104")

@@ -365,6 +365,7 @@ def test_deep_nesting_is_no_recursion(cell: str) -> None:
         "≥-19/2000",
         "约1/2",
         "三十千米",
+        "12.5g/㎥",
         "±三分之二元/公里",
     ],
 )

@@ -120,7 +120,10 @@ def _compound(catalogue: Catalogue, spelling: str) -> Unit | None:
     if below and _BRACKETED.get(below[0]) == below[-1]:
         below = below[1:-1]
     parts = [_denominators(catalogue, part, numerator) for part in _LINE.split(below)]
-    return _quotient(numerator, [unit for part in parts for unit in part]) if all(parts) else None
+    if not all(parts):
+        return None
+    quotient = _quotient(numerator, [unit for part in parts for unit in part])
+    return catalogue.spellings.get(quotient.symbol, quotient)  # g/㎥ is the 克/立方米 of the table
 
 
 def _denominators(catalogue: Catalogue, part: str, numerator: Unit) -> list[Unit]:

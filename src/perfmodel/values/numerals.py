@@ -404,7 +404,11 @@ class _Adder:
             self.after_zero = True
         else:
             self.digit = _worth(mark)
-        return True
+        return self._is_below_what_stands()
+
+    def _is_below_what_stands(self) -> bool:
+        """Whether digits behind a place or a scale are smaller than that: 2千3百, 1万2000, but not 一百200 nor 1万20000."""
+        return self.digit is None or self.digit < (self.place or self.scale or self.digit + 1)
 
     def _add_ten(self, digit: str) -> bool:
         """廿 and 卅 stand for 二十 and 三十."""
@@ -430,7 +434,7 @@ class _Adder:
     def _add_scale(self, multiplier: int, *, only: bool) -> bool:
         """万 亿: close the section. 万亿 multiplies what 万 closed; else each is smaller than the one before."""
         amount = self.section + (self.digit or 0)
-        if self.scale == 10**4 and multiplier == 10**8:
+        if self.scale == 10**4 and multiplier == 10**8 and self.total + amount < 10**8:
             self.total = (self.total + amount) * multiplier
         elif (not amount and not only) or self.place == 1 or (self.scale and multiplier >= self.scale):
             return False
