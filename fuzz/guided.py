@@ -8,6 +8,7 @@ It starts from the cells of the conformance vectors; what it finds stays in FOLD
 import argparse
 import os
 import pkgutil
+import shutil
 import sys
 import tempfile
 import time
@@ -59,6 +60,8 @@ def main() -> None:
         target(data)
         if target.tally.tried.total() >= given.count:
             target.tally.close("fuzz_guided", time.monotonic() - begin, given.seed)
+            if given.corpus is None:
+                shutil.rmtree(corpus)
             os._exit(1 if target.tally.broken else 0)  # libFuzzer would end the process just so, with its own code
 
     # The tally has a timer of its own.

@@ -47,9 +47,8 @@ class Bench:
     folder: Path
 
     @classmethod
-    def make(cls) -> "Bench":
-        """Copy the package, compiled."""
-        folder = Path(tempfile.mkdtemp(prefix="mutation-"))
+    def make(cls, folder: Path) -> "Bench":
+        """Copy the package into *folder*, compiled."""
         shutil.copytree(_ROOT / _PACKAGE, folder / "perfmodel", ignore=shutil.ignore_patterns("__pycache__"))
         compileall.compile_dir(folder, quiet=1)
         return cls(folder)
@@ -95,24 +94,30 @@ def main() -> int:
     os.chdir(_ROOT)
     for name in _LIBRARIES:
         import_module(name)
-    bench, begin = Bench.make(), time.monotonic()
-    if not bench.run(_TESTS[given.room]):
+    with tempfile.TemporaryDirectory(prefix="mutation-") as folder:
+        score = _score(Bench.make(Path(folder)), given.room, given.count, given.seed)
+    return 0 if score >= _BAR else 1
+
+
+def _score(bench: Bench, room: str, count: int, seed: int) -> float:
+    """Print the mutants that the room's tests do not notice, and how many they do; return the share."""
+    begin = time.monotonic()
+    if not bench.run(_TESTS[room]):
         sys.exit("the tests fail without any change")
     plain = time.monotonic() - begin
-    print(f"{given.room}: the fast tests take {plain:.1f} s", flush=True)
-    mutants, whole = sample(_ROOT / _PACKAGE / given.room, given.count, given.seed)
+    print(f"{room}: the fast tests take {plain:.1f} s", flush=True)
+    mutants, whole = sample(_ROOT / _PACKAGE / room, count, seed)
     begin, survivors = time.monotonic(), 0
     for mutant in mutants:
-        if not bench.notices(mutant, _ordered(mutant, given.room), _PATIENCE * plain):
+        if not bench.notices(mutant, _ordered(mutant, room), _PATIENCE * plain):
             survivors += 1
             print(f"survived  {mutant.path.relative_to(_ROOT)}:{mutant.line}\n{mutant.change}", flush=True)
-    seconds = time.monotonic() - begin
-    score = 1 - survivors / len(mutants)
+    seconds, score = time.monotonic() - begin, 1 - survivors / len(mutants)
     print(
-        f"mutation of {given.room}: {score:.1%} of {len(mutants)} mutants noticed (of {whole:,} that there are), {survivors} survived, "
-        f"{seconds / len(mutants):.2f} s a mutant, seed {given.seed}"
+        f"mutation of {room}: {score:.1%} of {len(mutants)} mutants noticed (of {whole:,} that there are), {survivors} survived, "
+        f"{seconds / len(mutants):.2f} s a mutant, seed {seed}"
     )
-    return 0 if score >= _BAR else 1
+    return score
 
 
 def _ordered(mutant: Mutant, room: str) -> list[str]:
