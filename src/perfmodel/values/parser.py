@@ -22,6 +22,7 @@ from perfmodel.values.kinds import Interval, Several, Threshold, Unreadable, Val
 from perfmodel.values.lexicon import lexicon
 from perfmodel.values.normal import NUMBERING, Folded, fold
 from perfmodel.values.numerals import IllFormed, TooManyDigits
+from perfmodel.values.places import placed
 from perfmodel.values.ranges import read_range
 from perfmodel.values.refusals import describe, refuse
 from perfmodel.values.several import read_several
@@ -131,7 +132,9 @@ def _by_grammar(text: str, context: Context, catalogue: Catalogue | None = None)
     value, problem = _meaning(env)
     if value is None:
         value = refuse(env.cell, env, problem, lambda candidate: _meaning(env.for_cell(fold(candidate)))[0])
-    return describe(env.cell, env) if value is None else value
+    if value is None:
+        value = describe(env.cell, env)
+    return placed(value) if value.notes else value
 
 
 def _meaning(env: Environment) -> tuple[Value | None, Refused | IllFormed | None]:
