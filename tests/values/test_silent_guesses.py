@@ -2,7 +2,7 @@
 
 import pytest
 
-from perfmodel.values import Context
+from perfmodel.values import Context, parse
 from tests.values.meaning import cells, read
 
 CELLS = cells("""
@@ -112,3 +112,16 @@ def test_about_stands_right_before_a_figure(text: str, expected: str) -> None:
 def test_two_count_words_in_a_name_are_a_choice(name: str, expected: str) -> None:
     """台/套 is one or the other, 张/千人 is so many for so many."""
     assert read("5", Context(name=name)) == expected
+
+
+def test_days_behind_a_day_are_days() -> None:
+    """每月5日、15日 are two days of the month, not a day and a fortnight."""
+    assert read("每月5日、15日、25日") == "all{by ---05 every month; by ---15 every month; by ---25 every month}"
+
+
+def test_a_score_is_no_money_even_under_a_cost() -> None:
+    """满意度 of 90分 counts points wherever the row stands."""
+    assert read("90分", Context(category="成本指标", name="服务满意度")) == "=90 分"
+    assert parse("90分", Context(category="成本指标", name="服务满意度")) != parse(
+        "90分", Context(category="成本指标", name="邮资成本")
+    )

@@ -53,6 +53,7 @@ class Lexicon:
     energy_names: Words
     heat_names: Words
     time_names: Words
+    score_names: Words
     data_names: Words
     months: Mapping[str, int]
     head: WordSet  # one sign or word that may stand before a figure
@@ -166,6 +167,7 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
         energy_names=_words(raw, "names", "energy"),
         heat_names=_words(raw, "names", "heat"),
         time_names=_words(raw, "names", "time"),
+        score_names=_words(raw, "names", "score"),
         data_names=_words(raw, "names", "data"),
         blanks=frozenset(_words(raw, "blank", "words")),
         months=months,

@@ -159,7 +159,7 @@ def _is_money(env: Environment) -> bool:
 
 def _score_or_time(unit: Unit, numeral: Numeral, env: Environment, notes: list[Note]) -> Unit:
     context, words = env.context, env.lexicon
-    if _is_money(env):
+    if _is_money(env) and not _names(context.name, words.score_names):
         return unit
     if context.is_timeliness or _names(context.name, words.time_names):
         notes.append(note(texts.MINUTES_NOT_MONEY))

@@ -57,6 +57,7 @@ _ORDINALS = {
 }
 """What follows the number that begins a list."""
 _COUNTED = re.compile(r"[1-9][\d,.]*[万亿]?[一-龥]{1,4}", re.ASCII)
+_DAY = re.compile(r"(\d{1,2})[日号]前?", re.ASCII)
 _YEARS = range(1900, 2101)
 _NUMBERED_BY = frozenset({"级", "批次", "批", "号", "届", "类"})
 """Behind a figure these name a thing rather than count it: 2号楼3层."""
@@ -139,6 +140,8 @@ def _with_shared_time(parts: list[Part], pieces: Sequence[str], env: Environment
 
 def _in_time(part: Part, piece: str, first: Deadline, date: PartialDate, env: Environment) -> Part:
     value = part.value
+    if part.label is None and date.day is not None and (day := _DAY.fullmatch(piece)) is not None and int(day[1]) <= 31:
+        return Part(None, evolve(first, date=evolve(date, day=int(day[1])), text=None))  # 每月5日、15日
     if not isinstance(value, Deadline) or value.date is None or value.every is not None or value.date.year is not None:
         return part
     if first.every is not None:
