@@ -120,13 +120,13 @@ class Folded:
         return [place for place in range(len(mapped)) if place not in dropped]
 
     def span(self, start: int, end: int) -> Span:
-        """Return where ``text[start:end]`` stands in the raw text."""
+        """Return where ``text[start:end]`` stands in the raw text; a place behind its end is its end."""
         if len(self.text) == len(self.raw):
-            return (start, end)
+            return (min(start, len(self.raw)), min(end, len(self.raw)))
         places = self._places
         if start >= len(places):
             return (len(self.raw), len(self.raw))
-        return (places[start], places[end - 1] + 1 if end > start else places[start])
+        return (places[start], places[min(end, len(places)) - 1] + 1 if end > start else places[start])
 
 
 def fold(raw: str) -> Folded:

@@ -352,7 +352,9 @@ def _composed(text: str, start: int, end: int) -> tuple[Exact, str]:
     """Return the number that ``text[start:end]`` says, and the 万 or 亿 that closes it if that is its only scale."""
     point = text.find("点", start, end)
     if point >= 0:
-        places = "".join(str(DIGITS[digit]) for digit in text[point + 1 : end])
+        if _BY_DIGIT.fullmatch(text, point + 1, end) is None:
+            raise IllFormed(point, end, text[start:point], text[point:end])  # 零点二百
+        places = text[point + 1 : end].translate(_AS_ASCII)
         return _sum(text, start, point) + Fraction(int(places), 10 ** len(places)), ""
     last = text[end - 1]
     if last in "万亿" and _SCALE.search(text, start, end - 1) is None:

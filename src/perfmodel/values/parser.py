@@ -216,10 +216,18 @@ def _unwrapped(env: Environment) -> Value | None:
         return None
     value, _ = _one_or_several(env.for_cell(fold(text)))
     if value is None and NUMBERING.match(env.cell.text) is not None:
-        value = read_several(env.cell.text, env.cell.raw, env)
+        value = _listed(env)
     if value is None or (_is_bare(value) and said[0].message.text is texts.NUMBERING):
         return None  # 1、2 may be two figures
     return with_notes(evolve(value, text=env.cell.raw), *said)
+
+
+def _listed(env: Environment) -> Value | None:
+    """A list whose first number was taken for numbering; what it refuses for certain was told already."""
+    try:
+        return read_several(env.cell.text, env.cell.raw, env)
+    except Refused:
+        return None
 
 
 def _inner(text: str) -> tuple[str, Note] | None:

@@ -282,7 +282,12 @@ def _relative(text: str, env: Environment) -> Deadline | None:
 
 def _is_event(words: str, env: Environment) -> bool:
     """Whether words name an event without saying 后 (收到资金30日内), and are not words before a figure (控制在30日内)."""
-    return len(words) > 1 and not env.lexicon.head.at(words) and _NO_EVENT.search(words) is None
+    return (
+        len(words) > 1
+        and not words.endswith("分之")
+        and not env.lexicon.head.at(words)
+        and _NO_EVENT.search(words) is None
+    )
 
 
 _PRODUCTIONS = (
