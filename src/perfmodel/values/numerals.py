@@ -21,17 +21,13 @@ from typing import NamedTuple
 
 from perfmodel.quantities import Magnitude, exact, times, written
 from perfmodel.quantities.quantity import MAX_DIGITS
+from perfmodel.values.adding import DIGITS, MULTIPLIERS, Adder, Exact
 from perfmodel.values.operators import Operator
 
-__all__ = ["DIGITS", "IllFormed", "Limit", "Numeral", "TooManyDigits", "read_numeral"]
+__all__ = ["IllFormed", "Limit", "Numeral", "TooManyDigits", "read_numeral"]
 
-DIGITS = dict(zip("零一二三四五六七八九两", (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2), strict=True))
 _AS_ASCII = {ord(digit): str(worth) for digit, worth in DIGITS.items()}
-_TENS = {"廿": "二", "卅": "三"}
-Exact = int | Fraction
-"""A sum on its way: whole numbers stay ints, which are quicker than fractions."""
 
-_MULTIPLIERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "兆": 10**12}
 
 _ARABIC = r"(?>(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)"  # atomic: never a part of a longer figure
 # After digits, 千元 and 千米 are units of their own; behind 万 only 千 before another unit goes on counting.
@@ -248,7 +244,7 @@ def _some(text: str, start: int) -> Numeral | None:
     match = _SOME.match(text, start)
     if match is None:
         return None
-    unit = _MULTIPLIERS.get(match[1], 1)
+    unit = MULTIPLIERS.get(match[1], 1)
     return _between(
         None, match.end(), match[2], Limit(Operator.GE, Decimal(2 * unit)), Limit(Operator.LT, Decimal(10 * unit))
     )
@@ -267,7 +263,7 @@ def _pair(text: str, start: int) -> Numeral | None:
     low, high = DIGITS[match[2]], DIGITS[match[3]]
     if (high != low + 1 and (match[2], match[3]) != ("三", "五")) or (tens and match[4]):
         return None
-    unit = _MULTIPLIERS.get(match[4], 1)
+    unit = MULTIPLIERS.get(match[4], 1)
     return _between(
         None,
         match.end(),
@@ -345,7 +341,7 @@ def _figure(text: str, start: int) -> Numeral | None:
 
 def _whole(text: str) -> Exact:
     value, scale = _composed(text, 0, len(text))
-    return value * _MULTIPLIERS[scale] if scale else value
+    return value * MULTIPLIERS[scale] if scale else value
 
 
 def _composed(text: str, start: int, end: int) -> tuple[Exact, str]:
@@ -368,7 +364,7 @@ def _sum(text: str, start: int, end: int) -> Exact:
         if end - start > MAX_DIGITS:
             raise TooManyDigits(start, end)
         return int(text[start:end].translate(_AS_ASCII))  # 二零二四: digit by digit
-    adder, place, tokens = _Adder(), start, _TOKEN.findall(text, start, end)
+    adder, place, tokens = Adder(), start, _TOKEN.findall(text, start, end)
     only = len(tokens) == 1
     for count, token in enumerate(tokens):
         if len(token) > MAX_DIGITS and len(token.replace(",", "")) > MAX_DIGITS:
@@ -377,85 +373,3 @@ def _sum(text: str, start: int, end: int) -> Exact:
             raise IllFormed(place, place + len(token), text[start:place], token)
         place += len(token)
     return adder.result()
-
-
-class _Adder:
-    """The sum of a numeral's tokens so far."""
-
-    __slots__ = ("after_zero", "digit", "place", "scale", "section", "total")
-
-    def __init__(self) -> None:
-        self.total: Exact = 0  # the closed sections
-        self.section: Exact = 0  # the open one, below 万
-        self.digit: Exact | None = None  # one that no multiplier has placed yet
-        self.place = 0  # the last multiplier of the open section: the next must be smaller
-        self.scale = 0  # the last 万 or 亿
-        self.after_zero = False
-
-    def add(self, mark: str, *, only: bool) -> bool:
-        """Take the next token, or say that it cannot follow. The *only* mark may be a multiplier by itself: 百余, 上万."""
-        multiplier = _MULTIPLIERS.get(mark)
-        if multiplier is None:
-            return self._add_digit(mark) if mark not in _TENS else self._add_ten(_TENS[mark])
-        return self._add_place(multiplier, only=only) if multiplier < 10**4 else self._add_scale(multiplier, only=only)
-
-    def _add_digit(self, mark: str) -> bool:
-        if self.digit is not None or self.place == 1 or (mark == "零" and self.after_zero):
-            return False
-        if mark == "零" and (self.section or self.total):
-            self.after_zero = True
-        else:
-            self.digit = _worth(mark)
-        return self._is_below_what_stands()
-
-    def _is_below_what_stands(self) -> bool:
-        """Whether digits behind a place or a scale are smaller than that: 2千3百, 1万2000, but not 一百200 nor 1万20000."""
-        return self.digit is None or self.digit < (self.place or self.scale or self.digit + 1)
-
-    def _add_ten(self, digit: str) -> bool:
-        """廿 and 卅 stand for 二十 and 三十."""
-        return self._add_digit(digit) and self._add_place(10, only=False)
-
-    def _add_place(self, multiplier: int, *, only: bool) -> bool:
-        """十 百 千: smaller than the one before, over a digit from one to nine; only a 十 may do without its 一 (十五, 一百十一), only a 千 have more (20千)."""
-        if self.digit is None and multiplier != 10 and not only:
-            return False
-        if self.place and multiplier >= self.place:
-            return False
-        is_wide = self.digit is not None and self.digit >= 10
-        if self.digit == 0 or (is_wide and (multiplier != 1000 or self.total)):
-            return False
-        self.section += (1 if self.digit is None else self.digit) * multiplier
-        self.digit, self.place, self.after_zero = (
-            None,
-            1 if is_wide else multiplier,
-            False,
-        )  # behind 20千 nothing follows
-        return True
-
-    def _add_scale(self, multiplier: int, *, only: bool) -> bool:
-        """万 亿: close the section. 万亿 multiplies what 万 closed; else each is smaller than the one before."""
-        amount = self.section + (self.digit or 0)
-        if self.scale == 10**4 and multiplier == 10**8 and self.total + amount < 10**8:
-            self.total = (self.total + amount) * multiplier
-        elif (not amount and not only) or self.place == 1 or (self.scale and multiplier >= self.scale):
-            return False
-        else:
-            self.total += (amount or 1) * multiplier
-        self.section, self.digit, self.place, self.scale, self.after_zero = 0, None, 0, multiplier, False
-        return True
-
-    def result(self) -> Exact:
-        """Return the number. A last digit without a place stands one below the last multiplier (一百二 is 120, 两万五 25000), unless 零 came first."""
-        if self.digit is None:
-            return self.total + self.section
-        last = self.place or (0 if self.section else self.scale) or 1
-        colloquial = last > 10 and not self.after_zero and 0 < self.digit < 10
-        return self.total + self.section + self.digit * (last // 10 if colloquial else 1)
-
-
-def _worth(mark: str) -> Exact:
-    if mark in DIGITS:
-        return DIGITS[mark]
-    digits = mark.replace(",", "")
-    return int(digits) if digits.isdigit() else Fraction(digits)

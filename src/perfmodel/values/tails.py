@@ -5,9 +5,10 @@ from fractions import Fraction
 
 from perfmodel.quantities import Dimension, Unit
 from perfmodel.values import texts
+from perfmodel.values.adding import DIGITS
 from perfmodel.values.draft import Draft
 from perfmodel.values.environment import Environment, Refused, note
-from perfmodel.values.numerals import DIGITS, read_numeral
+from perfmodel.values.numerals import read_numeral
 from perfmodel.values.operators import Operator
 
 __all__ = ["read_tail"]
