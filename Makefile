@@ -22,7 +22,7 @@ example: $(ENV)/.has-all
 	$(RUN)/perfmodel assess examples/绩效目标.txt --actuals examples/实际完成.xlsx -o $(OUT)
 
 test: $(ENV)/.has-test
-	$(RUN)/python -m pytest --cov
+	$(RUN)/python -m pytest -n auto --cov
 
 lint: $(ENV)/.has-dev
 	$(RUN)/ruff check

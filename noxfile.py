@@ -1,4 +1,4 @@
-"""The checks of perfmodel, each in an environment of its own: ``nox`` runs all but ``bench``, ``peers``, ``fuzz``, ``fuzz_guided`` and ``mutation``.
+"""The checks of perfmodel, each in an environment of its own: ``nox`` runs all but ``bench``, ``peers``, ``search``, ``fuzz``, ``fuzz_guided`` and ``mutation``.
 
 A session whose interpreter is not on this machine, or whose tool neither is nor can be fetched, is skipped, and says by name what it misses.
 """
@@ -79,6 +79,15 @@ def tests(session: nox.Session) -> None:
     _need(session, "pytest")
     session.install("--editable", ".[test]")
     session.run("python", "-m", "pytest", *session.posargs)
+
+
+@nox.session
+def search(session: nox.Session) -> None:
+    """Hold the laws against new examples, many more than `tests` tries, which tries the same ones every time; arguments go to pytest."""
+    _need(session, "pytest")
+    session.install("--editable", ".[test]")
+    arguments = session.posargs or ["tests/properties", "tests/strategies"]
+    session.run("python", "-m", "pytest", *arguments, env={"PERFMODEL_EXAMPLES": "search"})
 
 
 @nox.session

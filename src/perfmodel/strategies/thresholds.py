@@ -97,7 +97,9 @@ def _wrapped(marks: tuple[str, str], figure: Figure) -> Spelling[Threshold]:
 
 def _negative(figure: Figure, sign: str) -> Spelling[Threshold]:
     operator = Operator.EQ if sign in {"-", "负"} else Operator.GE
-    return Spelling((sign, *figure.pieces), Threshold(operator, figure.quantity * -1))
+    first, *rest = figure.pieces
+    # A dash with a space behind it might be a list's, so the sign and its figure are one piece.
+    return Spelling((sign + first, *rest), Threshold(operator, figure.quantity * -1))
 
 
 def _halved(number: int, unit: str) -> Spelling[Threshold]:

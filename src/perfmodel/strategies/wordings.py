@@ -1,6 +1,9 @@
 """Cells of words: tendencies, completion, descriptions, blanks."""
 
+from collections import Counter
+from collections.abc import Iterable
 from functools import cache
+from itertools import product
 
 from hypothesis import strategies as st
 
@@ -26,23 +29,18 @@ _PHRASES = tuple(
     "确保教学工作正常运行 提高高值点位的监测能力 三重一大事项集体决策 一事一议 百年大计 一站式服务 万无一失 零投诉 无重大安全事故 有效保障 不降低 未发生安全事故 "
     "达到国家一级标准 Ⅲ类水质 24小时服务 免费 及时有效 满意 长期有效 春节前 当年的所有时间 按合同约定时间完成 第三方评价 不低于国家标准 高于全国平均水平".split()
 )
-_OF_TWO_WORDS = frozenset({"稳定不变"})  # an adverb and a word, or one word
 _DASHES = tuple("-－—─/／*…")
 
 
 @cache
 def tendency_cells() -> st.SearchStrategy[Cell[Tendency]]:
     """Return a strategy for cells with a direction: every word, every adverb, a subject, a baseline, a figure."""
-    adverbs = st.just("") | st.sampled_from(words("tendency", "adverbs"))
     changing = st.sampled_from([pair for pair in direction_words() if pair[1] is not Direction.STEADY])
-    steady = st.sampled_from(
-        [pair for pair in direction_words() if pair[1] is Direction.STEADY and pair[0] not in _OF_TWO_WORDS]
-    )
     return typed_cells(
         st.one_of(
-            st.builds(_plain, st.just(""), adverbs, changing),
-            st.builds(_plain, st.just("") | st.sampled_from(_SUBJECTS), st.sampled_from(_PACES), changing),
-            st.builds(_plain, st.just(""), st.just("") | st.sampled_from(["基本", "持续", "长期"]), steady),
+            st.builds(_plain, st.just(""), _paced(["", *words("tendency", "adverbs")], Direction.UP, Direction.DOWN)),
+            st.builds(_plain, st.just("") | st.sampled_from(_SUBJECTS), _paced(_PACES, Direction.UP, Direction.DOWN)),
+            st.builds(_plain, st.just(""), _paced(["", "基本", "持续", "长期"], Direction.STEADY)),
             st.builds(_adverb_behind, changing, st.sampled_from(words("tendency", "after"))),
             st.builds(
                 _compared, st.sampled_from(_THAN), st.sampled_from(_BASELINES), st.sampled_from(_PLAIN), _changes()
@@ -71,7 +69,27 @@ _PLAIN = (
 )
 
 _Pointing = tuple[str, Direction]
+_Paced = tuple[str, _Pointing]
 _Change = tuple[tuple[str, ...], Threshold]
+
+
+def _paced(adverbs: Iterable[str], *directions: Direction) -> st.SearchStrategy[_Paced]:
+    """Return a strategy for adverbs (or none), each with a word, that can be taken apart in one way only and have a direction.
+
+    A word that names a state as well (完善) has none alone, nor behind an adverb that only says how far (基本完善).
+    """
+    still = frozenset(("", *words("tendency", "still")))
+    states = frozenset(words("tendency", "states"))
+    known = words("tendency", "adverbs")
+    pairs = [
+        (adverb, (word, direction))
+        for adverb in adverbs
+        for word, direction in direction_words()
+        if direction in directions and not (word in states and adverb in still)
+    ]
+    beginnings = ["", *known, *map("".join, product(known, repeat=2))]
+    ways = Counter(beginning + word for beginning in beginnings for word, _ in direction_words())
+    return st.sampled_from([pair for pair in pairs if ways[pair[0] + pair[1][0]] == 1])
 
 
 def _changes() -> st.SearchStrategy[_Change]:
@@ -88,8 +106,8 @@ def _changes() -> st.SearchStrategy[_Change]:
     )
 
 
-def _plain(subject: str, adverb: str, pointing: _Pointing) -> Spelling[Tendency]:
-    word, direction = pointing
+def _plain(subject: str, paced: _Paced) -> Spelling[Tendency]:
+    adverb, (word, direction) = paced
     return Spelling((subject, AsWritten(adverb), word), Tendency(direction, adverb or None))
 
 
