@@ -8,6 +8,7 @@ from perfmodel.quantities import Catalogue
 from perfmodel.values import Context, Threshold
 from perfmodel.values.common import read_common
 from perfmodel.values.lexicon import lexicon
+from perfmodel.values.normal import fold
 from perfmodel.values.parser import _by_grammar
 
 PLAIN = Context()
@@ -18,7 +19,7 @@ FIGURES = ["95", "0", "007", "95.50", "0.0", "2024", "123456789012345678"]
 
 def both(text: str, context: Context | None) -> tuple[Threshold | None, object]:
     """Return what the common path and the grammar make of *text*."""
-    return read_common(text, context), _by_grammar(text, context or PLAIN)
+    return read_common(text, context), _by_grammar(fold(text), context or PLAIN)
 
 
 @pytest.mark.parametrize("unit", Catalogue.default().spellings)

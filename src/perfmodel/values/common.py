@@ -5,7 +5,7 @@ Nine cells in ten look like ``≥95%``, ``150万元`` or ``不低于80%``. Whate
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
 
@@ -21,7 +21,7 @@ from perfmodel.values.kinds import Threshold, fill_threshold
 from perfmodel.values.lexicon import lexicon
 from perfmodel.values.operators import Operator
 
-__all__ = ["read_common"]
+__all__ = ["Tables", "known_tables", "read_common", "unit_in"]
 
 _SHAPE = re.compile(r"([^0-9]{0,6})([0-9]{1,18}(?:\.[0-9]{1,18})?)([^0-9]{0,12})").fullmatch
 _RAW_SIGNS = {
@@ -44,17 +44,24 @@ _HINTS = (")", "）", "]", "】", "。", ".", ";", "；")
 
 
 Answer = tuple[Unit, tuple[Note, ...]]
+Tail = tuple[Operator | None, bool | None]
+"""What stands behind a unit: its sign, and whether the bound itself counts, each where it is said."""
 
 
 @frozen(eq=False)
-class _Tables:
+class Tables:
+    """What short texts around a figure come to: signs, units, words behind a unit."""
+
     operators: Mapping[str, Operator]
     units: Mapping[str, Unit]
     money: Mapping[str, Answer]  # what a bare 万 is under a cost indicator
+    weak: frozenset[str]  # words before a figure that leave the sign to one behind it
+    tails: Mapping[str, Tail]
 
 
 @lru_cache(maxsize=1)
-def _tables() -> _Tables:
+def known_tables() -> Tables:
+    """Return what the lexicon and the catalogue that ship with the library come to here."""
     words, catalogue = lexicon(), Catalogue.default().spellings
     units = {
         spelling: unit
@@ -65,30 +72,41 @@ def _tables() -> _Tables:
         scale: (catalogue[f"{scale}元"], (Note(texts.MONEY_FROM_COST(scale=scale, unit=f"{scale}元")),))
         for scale in SCALES
     }
-    return _Tables({"": Operator.EQ, **words.glyphs, **words.before, **_RAW_SIGNS}, units, money)
+    operators = {"": Operator.EQ, **words.glyphs, **words.before, **_RAW_SIGNS}
+    return Tables(operators, units, money, frozenset(words.before_weak), dict(_tails(words.after, words.bound)))
 
 
-def read_common(text: str, context: Context | None = None, raw: str | None = None) -> Threshold | None:
-    """Return the threshold that *text* is, if it is of the common shape and leaves no question. *raw* is the cell that *text* was folded from."""
+def _tails(after: Mapping[str, Operator], bound: Mapping[str, bool]) -> Iterator[tuple[str, Tail]]:
+    """{ operator word | (含) }, each at most once; what 95%+ means is noted."""
+    yield from ((said, (None, counts)) for said, counts in bound.items())
+    for word, sign in after.items():
+        if word != "+":
+            yield word, (sign, None)
+            yield from (
+                (words, (sign, counts)) for said, counts in bound.items() for words in (said + word, word + said)
+            )
+
+
+def read_common(text: str, context: Context | None = None) -> Threshold | None:
+    """Return the threshold that *text* is, if it is of the common shape and leaves no question."""
     match = _SHAPE(text)
     if match is None:
         return None
     sign, digits, spelling = match.groups()
-    tables = _tables()
+    tables = known_tables()
     operator = tables.operators.get(sign)
     unit = tables.units.get(spelling)
     if operator is None or unit is None:
         return None
-    raw = text if raw is None else raw
     if context is None:
-        return fill_threshold(operator, fill_quantity(Decimal(digits), unit), raw, (), sign != "")
-    answer = _answer(context, spelling, unit, tables)
+        return fill_threshold(operator, fill_quantity(Decimal(digits), unit), text, (), sign != "")
+    answer = unit_in(context, spelling, unit, tables)
     if answer is None:
         return None
-    return fill_threshold(operator, fill_quantity(Decimal(digits), answer[0]), raw, answer[1], sign != "")
+    return fill_threshold(operator, fill_quantity(Decimal(digits), answer[0]), text, answer[1], sign != "")
 
 
-def _answer(context: Context, spelling: str, unit: Unit, tables: _Tables) -> Answer | None:
+def unit_in(context: Context, spelling: str, unit: Unit, tables: Tables) -> Answer | None:
     """Return the unit in its context and what to note, or ``None`` if the context leaves a question to the grammar."""
     if context.name is not None and context.name.endswith(_HINTS):
         return None

@@ -39,6 +39,7 @@ __all__ = [
     "Value",
     "bound",
     "fill_approximation",
+    "fill_interval",
     "fill_threshold",
     "unique",
     "with_notes",
@@ -285,8 +286,9 @@ Value = (
 """What a cell can mean."""
 
 fill_threshold = slot_filler(Threshold)
+fill_interval = slot_filler(Interval)
 fill_approximation = slot_filler(Approximation)
-"""`Threshold` and `Approximation` without attrs' ``__init__``, for the parser (see `perfmodel.slots`)."""
+"""`Threshold`, `Interval` and `Approximation` without attrs' ``__init__``, for the parser (see `perfmodel.slots`)."""
 
 
 def bound(operator: Operator, quantity: Quantity) -> Threshold:

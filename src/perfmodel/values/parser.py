@@ -1,7 +1,8 @@
 """The parser: a whole cell in, one value out — every character accounted for, or a refusal.
 
-A cell goes down the common path first (`perfmodel.values.common`); what that declines is folded and offered to the grammar's productions in turn, each
-of which reads the whole cell or nothing. What none reads is refused or kept as a description (`perfmodel.values.refusals`).
+A cell goes down the common path first (`perfmodel.values.common`); what that declines is folded, and if it is not plain either
+(`perfmodel.values.plain`) it is offered to the grammar's productions in turn, each of which reads the whole cell or nothing. What none reads is
+refused or kept as a description (`perfmodel.values.refusals`).
 """
 
 import re
@@ -23,6 +24,7 @@ from perfmodel.values.lexicon import lexicon
 from perfmodel.values.normal import NUMBERING, Folded, fold
 from perfmodel.values.numerals import IllFormed, TooManyDigits
 from perfmodel.values.places import placed
+from perfmodel.values.plain import read_plain
 from perfmodel.values.ranges import read_range
 from perfmodel.values.refusals import describe, refuse
 from perfmodel.values.several import read_several
@@ -114,20 +116,20 @@ def read_cell(text: str, context: Context | str | None = None, catalogue: Catalo
     """Return what a cell means, a refusal included: nothing is remembered, nothing raised."""
     if isinstance(context, str):
         context = Context(subcategory=context)
-    if catalogue is not None:
-        return _by_grammar(text, context or _NO_CONTEXT, catalogue)
-    return read_common(text, context) or _by_grammar(text, context or _NO_CONTEXT)
+    if catalogue is None and (common := read_common(text, context)) is not None:
+        return common
+    if len(text) > MAX_LENGTH:
+        return Unreadable(text, (MAX_LENGTH, len(text)), texts.TOO_LONG(length=len(text), limit=MAX_LENGTH))
+    cell = fold(text)
+    if catalogue is None and (plain := read_plain(cell.text, text, context)) is not None:
+        return plain
+    return _by_grammar(cell, context or _NO_CONTEXT, catalogue)
 
 
 _in_context = lru_cache(maxsize=_MEMO_SIZE)(read_cell)
 
 
-def _by_grammar(text: str, context: Context, catalogue: Catalogue | None = None) -> Value:
-    if len(text) > MAX_LENGTH:
-        return Unreadable(text, (MAX_LENGTH, len(text)), texts.TOO_LONG(length=len(text), limit=MAX_LENGTH))
-    cell = fold(text)
-    if catalogue is None and cell.text != text and (common := read_common(cell.text, context, text)) is not None:
-        return common
+def _by_grammar(cell: Folded, context: Context, catalogue: Catalogue | None = None) -> Value:
     env = fill_environment(context, cell, False, catalogue or Catalogue.default(), lexicon())  # noqa: FBT003 - its slots in their order
     value, problem = _meaning(env)
     if value is None:

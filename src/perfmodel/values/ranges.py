@@ -76,7 +76,7 @@ def interval_of(
     low.quantity.require_comparable(high.quantity)
     if inclusive and low.quantity == high.quantity:
         return Threshold(Operator.EQ, low.quantity, env.text, notes, sign_written=False)
-    return Interval(low, high, center, env.text, notes)
+    return Interval(bound(low.operator, low.quantity), bound(high.operator, high.quantity), center, env.text, notes)
 
 
 def _bracketed(text: str, env: Environment) -> Interval | Threshold | None:

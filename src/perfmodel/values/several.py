@@ -31,6 +31,7 @@ from perfmodel.values.kinds import Deadline, Interval, Join, Part, Period, Sever
 from perfmodel.values.normal import NUMBERING, fold
 from perfmodel.values.numerals import IllFormed
 from perfmodel.values.operators import Operator
+from perfmodel.values.plain import read_plain
 from perfmodel.values.ranges import interval_or_refused, read_range
 from perfmodel.values.times import read_leading_deadline, read_time
 
@@ -307,6 +308,8 @@ def _dated(piece: str, env: Environment) -> Part | None:
 
 def _unlabelled(piece: str, env: Environment, *, noun: bool = True) -> Part | None:
     """value [noun], where the figure itself may know its label: 合格率≥95%. What no reading of the rest can mend (2月30日) is raised."""
+    if isinstance(plain := read_plain(piece, None, env.context), Threshold):
+        return Part(None, plain)
     try:
         time = read_time(piece, env)
         return Part(None, time) if time is not None else _figure(piece, env, noun=noun) or _range(piece, env)
