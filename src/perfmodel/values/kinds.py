@@ -40,6 +40,7 @@ __all__ = [
     "bound",
     "fill_approximation",
     "fill_interval",
+    "fill_tendency",
     "fill_threshold",
     "unique",
     "with_notes",
@@ -288,7 +289,8 @@ Value = (
 fill_threshold = slot_filler(Threshold)
 fill_interval = slot_filler(Interval)
 fill_approximation = slot_filler(Approximation)
-"""`Threshold`, `Interval` and `Approximation` without attrs' ``__init__``, for the parser (see `perfmodel.slots`)."""
+fill_tendency = slot_filler(Tendency)
+"""What the parser makes most, without attrs' ``__init__``, for the parser (see `perfmodel.slots`)."""
 
 
 def bound(operator: Operator, quantity: Quantity) -> Threshold:

@@ -1,8 +1,8 @@
 """The parser: a whole cell in, one value out — every character accounted for, or a refusal.
 
-A cell goes down the common path first (`perfmodel.values.common`); what that declines is folded, and if it is not plain either
-(`perfmodel.values.plain`) it is offered to the grammar's productions in turn, each of which reads the whole cell or nothing. What none reads is
-refused or kept as a description (`perfmodel.values.refusals`).
+Three quick looks come first, at the raw text for a figure (`perfmodel.values.common`) or a phrase (`perfmodel.values.phrases`), at the folded text for
+other plain figures (`perfmodel.values.plain`). What they decline is offered to the grammar's productions in turn, each of which reads the whole cell or
+nothing. What none reads is refused or kept as a description (`perfmodel.values.refusals`).
 """
 
 import re
@@ -23,6 +23,7 @@ from perfmodel.values.kinds import Interval, Several, Threshold, Unreadable, Val
 from perfmodel.values.lexicon import lexicon
 from perfmodel.values.normal import NUMBERING, Folded, fold
 from perfmodel.values.numerals import IllFormed, TooManyDigits
+from perfmodel.values.phrases import read_phrase
 from perfmodel.values.places import placed
 from perfmodel.values.plain import read_plain
 from perfmodel.values.ranges import read_range
@@ -116,8 +117,8 @@ def read_cell(text: str, context: Context | str | None = None, catalogue: Catalo
     """Return what a cell means, a refusal included: nothing is remembered, nothing raised."""
     if isinstance(context, str):
         context = Context(subcategory=context)
-    if catalogue is None and (common := read_common(text, context)) is not None:
-        return common
+    if catalogue is None and (quick := read_common(text, context) or read_phrase(text)) is not None:
+        return quick
     if len(text) > MAX_LENGTH:
         return Unreadable(text, (MAX_LENGTH, len(text)), texts.TOO_LONG(length=len(text), limit=MAX_LENGTH))
     cell = fold(text)
