@@ -88,7 +88,8 @@ def _read_first(head: Draft, text: str, env: Environment) -> None:
 
 
 def _is_unit(words: str, env: Environment) -> bool:
-    return env.unit(words) not in {None, BARE}
+    unit = env.unit(words)
+    return unit is not None and not unit.is_bare
 
 
 def _read_label(head: Draft, text: str, env: Environment) -> None:

@@ -45,6 +45,8 @@ _KNOWN: dict[str, Value] = {}
 """What short cells were read as: columns repeat a few dozen texts. Values are immutable, so this changes nothing but the time."""
 
 _NUMERALS = frozenset("0123456789零一二三四五六七八九十百千万亿两几廿卅半")
+_LISTED = _NUMERALS | frozenset("年月日号季")
+"""What a part of a list has some of: it is a figure, a date or a period."""
 _LONGEST = 400
 """Code points: a longer cell is prose, whatever figures it holds; so the time that a cell takes is bounded by its length."""
 _ENDLESS = re.compile(r"[^\d零一二三四五六七八九]{0,8}(?P<digits>[\d,.]{65,}|[零一二三四五六七八九]{65,})", re.ASCII)
@@ -163,7 +165,7 @@ def _one_or_several(env: Environment) -> tuple[Value | None, Refused | IllFormed
     is_certain = isinstance(problem, Refused) and problem.is_certain
     if value is not None and "\n" in cell.raw.strip() and isinstance(value, (Threshold, Interval)):
         return _in_lines(env) or value, problem
-    if value is not None or is_certain or NUMBERING.match(cell.text) is not None:
+    if value is not None or is_certain or _LISTED.isdisjoint(cell.text) or NUMBERING.match(cell.text) is not None:
         return value, problem
     try:
         return read_several(cell.text, cell.raw, env), problem

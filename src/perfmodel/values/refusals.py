@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from perfmodel.messages import Message, Note
-from perfmodel.quantities import BARE
 from perfmodel.quantities.quantity import MAX_DIGITS
 from perfmodel.values import texts
 from perfmodel.values.environment import Environment, Refused, note
@@ -32,6 +31,7 @@ _REMARK = re.compile(r"\d[*]\d|\d年\d+[次场期轮个]|\d.*\([^)]*[一-龥]{2,
 _MISSING_NUMERATOR = re.compile(r"(?P<figure>[^/]*\d[万亿]?)/(?P<per>[^/\d]{1,8})")
 _DESIGNATION = re.compile(r"[A-Z][1-9]\d*(?:\.\d+)?", re.ASCII)
 """A class or a make, no figure: C30, M7.5, N95."""
+_FIGURE = re.compile(r"(?<![A-Za-z\d.])\d", re.ASCII)
 _HAN_ONLY = re.compile(r"[零一二三四五六七八九两十百千万亿廿卅]{2,}")
 
 # What a scanner or a hurried typist makes of the sign or the digit that was meant.
@@ -95,9 +95,9 @@ def _is_slip(text: str, env: Environment, problem: Refused | IllFormed | None) -
     has_digit = any("0" <= character <= "9" for character in text)
     has_sign = any(character in "≥≤<>=≧≦%±" for character in text)
     if not has_digit and not has_sign:
-        return (env.unit(text) not in {None, BARE} and not _is_letter(text)) or (
-            isinstance(problem, IllFormed) and _is_bad_numeral(text, env)
-        )
+        unit = env.unit(text)
+        is_unit = unit is not None and not unit.is_bare and not _is_letter(text)
+        return is_unit or (isinstance(problem, IllFormed) and _is_bad_numeral(text, env))
     if (
         _DESIGNATION.fullmatch(text) is not None
         or any(mark in text for mark in _PROSE)
@@ -257,7 +257,7 @@ def describe(cell: Folded, env: Environment) -> Description:
 
 
 def _figure_in(text: str, env: Environment) -> Note | None:
-    match = re.search(r"(?<![A-Za-z\d.])\d", text, re.ASCII)
+    match = _FIGURE.search(text)
     if match is None:
         return None
     try:
