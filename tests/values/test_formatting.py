@@ -184,6 +184,26 @@ def test_what_the_context_answered_is_written_out() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("约10分", "约10分"),
+        ("二十几分", "20余分"),
+        ("几十分", "几十分"),
+        ("近百分", "近100分"),
+        ("十几万度", "10余万度"),
+        ("约9块", "约9块"),
+    ],
+)
+def test_about_so_many_of_a_unit_that_the_context_settles_is_written_as_any_other(text: str, written: str) -> None:
+    """分 is money by itself; in the same place the canonical text is the same about-so-much again, and no interval."""
+    place = Context(name="成活率")
+    value = parse(text, place)
+    assert isinstance(value, Approximation)
+    assert (str(value), format_value(value, "words")) == (written, written)
+    assert parse(written, place) == value
+
+
+@pytest.mark.parametrize(
     ("magnitude", "lower", "upper", "written"),
     [(50, 49, 51, "约≥49人且≤51人"), (None, 7, None, "约≥7人"), (None, 7, 19, "约≥7人且≤19人"), (None, 3, 5, "三五人")],
 )

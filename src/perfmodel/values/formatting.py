@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import cast
 
 from perfmodel.messages import DEFAULT_LOCALE, Locale
-from perfmodel.quantities import Dimension, Quantity
+from perfmodel.quantities import Dimension, Magnitude, Quantity
 from perfmodel.quantities.catalogue import SCALES
 from perfmodel.terms import Degree, Direction
 from perfmodel.values.dates import PartialDate
@@ -83,9 +83,11 @@ def _is_period(text: str) -> bool:
 
 
 def _approximation(value: Approximation, pen: Pen) -> str:
-    text = next((text for text in _approximate_texts(value) if _reads_as(text, value)), None)
-    if text is not None:
-        return text
+    texts = list(_approximate_texts(value))
+    for is_read in (_reads_as, _names):
+        for text in texts:
+            if is_read(text, value):
+                return text
     bounds = [pen.threshold(bound) for bound in (value.lower, value.upper) if bound is not None]
     return "约" + "且".join(bounds)
 
@@ -132,6 +134,19 @@ def _reads_as(text: str, value: Value) -> bool:
     from perfmodel.values.parser import read_cell  # noqa: PLC0415 - the parser knows nothing of writing
 
     return read_cell(text) == value
+
+
+def _names(text: str, value: Approximation) -> bool:
+    """Whether *text* says the figures of *value*, whatever it takes their unit for: only the context tells a 分 of a score from money."""
+    from perfmodel.values.parser import read_cell  # noqa: PLC0415 - see above
+
+    read = read_cell(text)
+    return isinstance(read, Approximation) and _figures(read) == _figures(value)
+
+
+def _figures(value: Approximation) -> list[tuple[Operator, Magnitude] | None]:
+    bounds = (value.lower, value.upper)
+    return [None if bound is None else (bound.operator, bound.quantity.magnitude) for bound in bounds]
 
 
 def _date(date: PartialDate, *, end: bool) -> str:
