@@ -150,6 +150,23 @@ def test_a_deadline_without_its_event_has_one_in_english() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("一百零余人", "一零零余人"),
+        ("一千五百零几个", "一五零零余个"),
+        ("一百零几万人", "一零零余万人"),
+        ("12万零余", "一二零零零零余"),
+    ],
+)
+def test_a_little_more_in_the_last_place_is_written_digit_by_digit(text: str, written: str) -> None:
+    """100余 is less than 200, 一零零余 less than 110."""
+    value = parse(text)
+    assert isinstance(value, Approximation)
+    assert str(value) == written
+    assert parse(written) == value
+
+
 @pytest.mark.parametrize("text", ["三五个", "十七八个", "二十七八个", "九十八九个", "七八十个"])
 def test_two_digits_for_a_range_are_written_as_two_digits(text: str) -> None:
     """The spelling is the shortest that means it."""

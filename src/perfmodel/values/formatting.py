@@ -107,6 +107,8 @@ def _approximate_texts(value: Approximation) -> Iterator[str]:
     yield from (f"上{name}{unit}" for name, worth in (("百", "100"), ("千", "1000")) if worth == figure)
     if unit[:1] in SCALES:
         yield f"上{unit}"
+    if figure.isdecimal():
+        yield f"{''.join(_HAN[int(digit)] for digit in figure)}余{unit}"  # 一零零余 is less than 110
 
 
 def _pair_texts(value: Approximation, unit: str) -> Iterator[str]:
