@@ -97,7 +97,7 @@ class Draft:
         """Make it a little more than the figure, by 余 or 多: 500元余, 17个多月."""
         numeral = read_numeral(f"{written(self.numeral.magnitude or Decimal(0))}{word}")
         if numeral is not None:
-            self.numeral = self.numeral._replace(lower=numeral.lower, upper=numeral.upper)
+            self.numeral = self.numeral._replace(magnitude=numeral.magnitude, lower=numeral.lower, upper=numeral.upper)
 
     def scale_to(self, unit: Unit) -> None:
         """Say the same in another unit of the dimension."""

@@ -293,7 +293,9 @@ def _odd(text: str, start: int) -> Numeral | None:
     if (scale and odd["scale"]) or (odd["round"] and (scale or not value or place < 10)):
         return None
     lower, upper = Limit(Operator.GT, exact(value)), Limit(Operator.LT, exact(value + place))
-    return _between(exact(value), odd.end(), scale + odd["scale"], lower, upper)
+    plain = _ONLY_DIGITS.fullmatch(text, start, base.end() - len(scale))
+    named = exact(value) if plain is None else _arabic(text, *plain.span())  # the digits as written
+    return _between(named, odd.end(), scale + odd["scale"], lower, upper)
 
 
 def _last_place(value: Exact) -> Exact:
