@@ -167,6 +167,17 @@ def test_a_little_more_in_the_last_place_is_written_digit_by_digit(text: str, wr
     assert parse(written) == value
 
 
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [("2021/077", "77分之2021"), ("4042/22", "11分之2021"), ("22/4042", "2021分之11"), ("2021/177", "2021/177")],
+)
+def test_a_share_that_would_be_a_date_is_written_in_words(text: str, written: str) -> None:
+    """2021/11 is a month."""
+    value = parse(text)
+    assert str(value) == written
+    assert parse(written) == value
+
+
 @pytest.mark.parametrize("text", ["三五个", "十七八个", "二十七八个", "九十八九个", "七八十个"])
 def test_two_digits_for_a_range_are_written_as_two_digits(text: str) -> None:
     """The spelling is the shortest that means it."""

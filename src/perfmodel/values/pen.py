@@ -1,5 +1,6 @@
 """The pen: how a figure, its unit and its sign are put on paper, in symbols or in words."""
 
+import re
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import lru_cache
@@ -31,11 +32,16 @@ _WORDS: Mapping[Locale, Mapping[Operator, str]] = {
 }
 
 
+_LIKE_A_DATE = re.compile(r"\d{4}/\d{1,2}|\d{1,2}/\d{4}")
+"""2021/77 would be a date that does not exist."""
+
+
 def figure_of(quantity: Quantity) -> str:
     """Write the magnitude: a share without a sign as the fraction that it was written as (1/2 is no bare 0.5)."""
     if quantity.unit == RATIO:
         share = Fraction(quantity.magnitude)
-        return f"{share.numerator}/{share.denominator}"
+        figure = f"{share.numerator}/{share.denominator}"
+        return figure if _LIKE_A_DATE.fullmatch(figure) is None else f"{share.denominator}分之{share.numerator}"
     figure = written(quantity.magnitude)
     if "/" in figure and not quantity.unit.is_bare:
         above, _, below = figure.lstrip("-").partition("/")
