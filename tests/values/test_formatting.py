@@ -178,7 +178,9 @@ def test_a_share_that_would_be_a_date_is_written_in_words(text: str, written: st
     assert parse(written) == value
 
 
-@pytest.mark.parametrize("text", ["三五个", "十七八个", "二十七八个", "九十八九个", "七八十个"])
+@pytest.mark.parametrize(
+    "text", ["三五个", "七八十个百分点", "七八十个百分点/年", "十七八个", "二十七八个", "九十八九个", "七八十个"]
+)
 def test_two_digits_for_a_range_are_written_as_two_digits(text: str) -> None:
     """The spelling is the shortest that means it."""
     assert str(parse(text)) == text

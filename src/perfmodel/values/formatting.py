@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import cast
 
 from perfmodel.messages import DEFAULT_LOCALE, Locale
-from perfmodel.quantities import Dimension, Magnitude, Quantity
+from perfmodel.quantities import Magnitude, Quantity
 from perfmodel.quantities.catalogue import SCALES
 from perfmodel.terms import Degree, Direction
 from perfmodel.values.dates import PartialDate
@@ -95,7 +95,7 @@ def _approximation(value: Approximation, pen: Pen) -> str:
 def _approximate_texts(value: Approximation) -> Iterator[str]:
     unit = value.unit.symbol
     if value.magnitude is None:
-        if value.unit.dimension is Dimension.POINT:
+        if unit.startswith("百分点"):
             yield from _pair_texts(value, f"个{unit}")
         scale = unit[:1] if unit[:1] in SCALES else ""
         rest = unit.removeprefix(scale)
