@@ -179,6 +179,22 @@ def test_a_share_that_would_be_a_date_is_written_in_words(text: str, written: st
 
 
 @pytest.mark.parametrize(
+    ("text", "written", "in_words"),
+    [
+        ("不超过5万；达到60", "60-50000", "60至50,000"),
+        ("<5万且≥60", "[60~50000)", "不低于60且低于50,000"),
+        ("1-5万", "1万-5万", "1万至5万"),
+        ("1万-60000", "1万-60000", "1万至60,000"),
+    ],
+)
+def test_a_scale_of_the_upper_bound_alone_is_written_out(text: str, written: str, in_words: str) -> None:
+    """From 60 to 5万 is no 60-5万, whose 万 would serve both."""
+    value = parse(text)
+    assert (str(value), format_value(value, "words")) == (written, in_words)
+    assert parse(written) == parse(in_words) == value
+
+
+@pytest.mark.parametrize(
     "text", ["三五个", "七八十个百分点", "七八十个百分点/年", "十七八个", "二十七八个", "九十八九个", "七八十个"]
 )
 def test_two_digits_for_a_range_are_written_as_two_digits(text: str) -> None:

@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
 from typing import cast
 
+from attrs import evolve
+
 from perfmodel.messages import DEFAULT_LOCALE, Locale
-from perfmodel.quantities import Magnitude, Quantity
+from perfmodel.quantities import BARE, Magnitude, Quantity
 from perfmodel.quantities.catalogue import SCALES
 from perfmodel.terms import Degree, Direction
 from perfmodel.values.dates import PartialDate
@@ -62,6 +64,7 @@ def format_value(value: Value, style: Style = "symbols", locale: Locale | str = 
 
 
 def _interval(value: Interval, pen: Pen) -> str:
+    value = _unshared(value)
     low, high = pen.quantity(value.lower.quantity), pen.quantity(value.upper.quantity)
     closed = not (value.lower.operator.is_strict or value.upper.operator.is_strict)
     if pen.style == "words":
@@ -73,6 +76,14 @@ def _interval(value: Interval, pen: Pen) -> str:
     last = ")" if value.upper.operator.is_strict else "]"
     link = "," if first + last == "()" else "~"  # round brackets around a dash only group
     return f"{first}{low}{link}{high}{last}"
+
+
+def _unshared(value: Interval) -> Interval:
+    """Return the interval without a 万 that would be read as the lower bound's too: from 60 to 5万 is 60-50000."""
+    upper = value.upper.quantity
+    if not value.lower.quantity.unit.is_bare or upper.unit.symbol not in SCALES:
+        return value
+    return evolve(value, upper=evolve(value.upper, quantity=upper.to(BARE)))
 
 
 def _is_period(text: str) -> bool:
