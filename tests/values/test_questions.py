@@ -188,3 +188,12 @@ def test_names_and_scales_tell_what_is_measured(text: str, name: str | None, exp
 def test_what_stands_below_the_line_is_a_base(text: str, expected: str) -> None:
     """So many people or days are a base; another figure, a date and words are none."""
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("≥2024", "≥2024"), ("2024以上", "≥2024"), ("2000余", "~2000 (2000, 3000)"), ("≥20", "≥20 年")],
+)
+def test_a_year_is_not_so_many_years(text: str, expected: str) -> None:
+    """A figure that is a year of the calendar takes no 年 from the head, as 2024年 is no duration."""
+    assert read(text, Context(unit="年")) == expected

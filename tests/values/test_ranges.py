@@ -274,3 +274,9 @@ def test_bounds_that_do_not_convert_are_both_named(text: str, lower: str, upper:
     value = parse(text, on_error="keep")
     assert isinstance(value, Unreadable)
     assert value.message.render() == f"区间两端的单位“{lower}”与“{upper}”不一致"
+
+
+@pytest.mark.parametrize(("text", "code"), [("2000-5000年", "E305"), ("2022-2万024年", "E305")])
+def test_a_year_and_so_many_years_are_no_range(text: str, code: str) -> None:
+    """2000年 is a date, which the 年 behind the other bound makes no duration."""
+    assert read(text).startswith(code)

@@ -361,6 +361,22 @@ def test_a_unit_around_the_cell_makes_digits_a_figure(text: str, name: str, unit
     assert read(text, Context(subcategory="时效指标", name=name, unit=unit)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2024", "by 2024"),
+        ("2022-2024", "2022..2024"),
+        ("3", "=3 年"),
+        ("2024.12", "=2024.12 年"),
+        ("12.31", "=12.31 年"),
+    ],
+)
+@pytest.mark.parametrize("place", [Context(name="完成时间（年）"), Context(unit="年")])
+def test_a_year_in_a_column_of_years_is_a_date(text: str, expected: str, place: Context) -> None:
+    """What stands around the cell writes 年 behind it, and 2024年 is no duration of so many years."""
+    assert read(text, place) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), AMID_WORDS)
 def test_words_around_a_date_are_noted(text: str, expected: str) -> None:
     """A date by which something is done may have a subject before it and an object behind: nothing that counts, denies or compares."""

@@ -32,6 +32,7 @@ __all__ = [
     "about_year",
     "arabic",
     "counted_in",
+    "holds_dates",
     "in_words",
     "in_year",
     "is_uncounted",
@@ -229,6 +230,14 @@ def counted_in(env: Environment) -> Unit | None:
         return None
     one = read_figure("1", env.for_part())
     return one.quantity.unit if isinstance(one, Threshold) else BARE
+
+
+def holds_dates(env: Environment) -> bool:
+    """Whether bare digits in the cell may be a date: under 时效指标, or where the head or the name says 年."""
+    if env.context.is_timeliness or not (env.context.unit or env.context.name):
+        return env.context.is_timeliness
+    unit = counted_in(env)
+    return unit is not None and unit.symbol == "年"
 
 
 def is_uncounted(env: Environment) -> bool:

@@ -16,7 +16,17 @@ from perfmodel.errors import ModelError
 from perfmodel.messages import Note
 from perfmodel.values import texts
 from perfmodel.values.dates import PartialDate
-from perfmodel.values.datetext import MONTHS, DateRead, about_year, in_year, is_uncounted, number, patterns, read_date
+from perfmodel.values.datetext import (
+    MONTHS,
+    DateRead,
+    about_year,
+    holds_dates,
+    in_year,
+    is_uncounted,
+    number,
+    patterns,
+    read_date,
+)
 from perfmodel.values.environment import Environment, Refused, note
 from perfmodel.values.kinds import Deadline, Period
 from perfmodel.values.numerals import read_numeral
@@ -82,7 +92,7 @@ def read_period(text: str, env: Environment) -> Period | None:
     if (match := patterns().months.fullmatch(text)) is not None:
         return _months(match, env)
     match = _YEARS.fullmatch(text)
-    if match is not None and (match[3] or env.context.is_timeliness):
+    if match is not None and (match[3] or holds_dates(env)):
         return _ordered(PartialDate(int(match[1])), PartialDate(int(match[2])), (), text, env)
     match = _YEAR_MONTHS.fullmatch(text)
     if match is not None and (match[2] or match[4]):

@@ -13,13 +13,14 @@ from perfmodel.values.normal import fold
 from perfmodel.values.numerals import Numeral
 from perfmodel.values.operators import Operator
 
-__all__ = ["settled_unit", "sign_from_context", "unit_from_context"]
+__all__ = ["is_year", "settled_unit", "sign_from_context", "unit_from_context"]
 
 _LAST_BRACKETS = re.compile(r"(?:[(\[][^()\[\]]{1,16}[)\]]){1,3}$")
 _HINT = re.compile(r"[≥≤><=]+|[^≥≤><=,、;:()\[\]]+")
 _BLANKS = "*_/"
 """What a blank form writes where the figure goes: ≤**元/株."""
 _MANIES = {"十": 10, "百": 100, "千": 1000}
+_YEARS = range(1900, 2101)
 _NO_CONTEXT = Context()
 
 
@@ -41,7 +42,7 @@ def unit_from_context(numeral: Numeral, bare: Unit, env: Environment, notes: lis
         return RATIO, 1
     offer = _offered(env, notes)
     taken = _with_scale(offer.unit, numeral, env) if offer is not None else None
-    if offer is not None and taken is not None:
+    if offer is not None and taken is not None and not is_year(numeral, taken):
         many = "" if numeral.scale or numeral.is_scaled else offer.many
         answers: list[Note] = []
         settled = settled_unit(taken, numeral, offer.spelling, env, answers)
@@ -52,6 +53,11 @@ def unit_from_context(numeral: Numeral, bare: Unit, env: Environment, notes: lis
         return bare, 1
     notes.append(note(texts.MONEY_FROM_COST, scale=numeral.scale, unit=money.symbol))
     return money, 1
+
+
+def is_year(numeral: Numeral, unit: Unit) -> bool:
+    """Whether the figure is a year of the calendar rather than so many years."""
+    return unit.symbol == "年" and numeral.magnitude in _YEARS
 
 
 def _offered(env: Environment, notes: list[Note]) -> _Offer | None:

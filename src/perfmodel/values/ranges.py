@@ -30,6 +30,7 @@ from perfmodel.values.heads import read_head
 from perfmodel.values.kinds import Interval, Threshold, bound, unique
 from perfmodel.values.numerals import read_numeral
 from perfmodel.values.operators import Operator
+from perfmodel.values.questions import is_year
 
 __all__ = ["interval_or_refused", "read_range"]
 
@@ -280,6 +281,8 @@ def _share_unit(low: Draft, high: Draft, env: Environment) -> tuple[Note, ...]:
     unit = _scaled_for(bare, full, env)
     if bare is low and unit is full.unit and full.numeral.scale and _says_its_own_scale(low, high):
         unit = env.unit(full.unit.symbol.removeprefix(full.numeral.scale)) or unit  # 5千-1万元: only 元 is shared
+    if is_year(bare.numeral, unit):
+        return ()  # 2000-5000年
     bare.unit, bare.has_unit = unit, True
     return () if full is high else (note(texts.SHARED_UNIT, unit=unit.symbol),)
 

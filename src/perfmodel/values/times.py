@@ -8,6 +8,7 @@ The productions, with the dates of `perfmodel.values.datetext`::
     relative  = event (后 | 之日起) figure 内          项目启动后30日内
 
 Under 时效指标 also month.day, yyyymmdd, yyyymm, yyyy and year.month, which elsewhere are figures — unless the head or the name says what is counted.
+Where that is 年, yyyy is a year in any column.
 """
 
 import re
@@ -27,6 +28,7 @@ from perfmodel.values.datetext import (
     about_year,
     arabic,
     counted_in,
+    holds_dates,
     in_words,
     in_year,
     number,
@@ -79,7 +81,7 @@ def read_time(text: str, env: Environment) -> Deadline | Period | None:
 
 
 def _is_pointed_day(text: str, env: Environment) -> bool:
-    return env.context.is_timeliness and _POINTED_DAY.fullmatch(text) is not None
+    return _POINTED_DAY.fullmatch(text) is not None and holds_dates(env)
 
 
 def read_leading_deadline(text: str, env: Environment) -> tuple[Deadline, str] | None:
@@ -98,7 +100,7 @@ def read_leading_deadline(text: str, env: Environment) -> tuple[Deadline, str] |
 
 def _deadline(text: str, env: Environment) -> Deadline | Period | None:
     """deadline = [< | ≤ | 截至] date [前] [完成]"""
-    if env.context.is_timeliness and (pointed := _pointed_day(text, env)) is not None:
+    if _is_pointed_day(text, env) and (pointed := _pointed_day(text, env)) is not None:
         return pointed
     if _POINTED.fullmatch(text) and not env.context.is_timeliness:
         return None  # 2024.12 is a figure unless something says that it is a time
@@ -150,7 +152,7 @@ def _is_plain(words: str) -> bool:
 
 
 def _pointed_day(text: str, env: Environment) -> Deadline | None:
-    """month ("." | "/" | "-") day [前] | yyyymmdd [前] | yyyymm | yyyy, under 时效指标 only        12.31前  20240630  202412"""
+    """month ("." | "/" | "-") day [前] | yyyymmdd [前] | yyyymm | yyyy, in a column of dates only        12.31前  20240630  202412"""
     match = _POINTED_DAY.fullmatch(text)
     if match is None or not _says_date(match, env):
         return None
