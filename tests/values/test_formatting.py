@@ -179,6 +179,22 @@ def test_a_share_that_would_be_a_date_is_written_in_words(text: str, written: st
 
 
 @pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("三分之一-28.8万元", "3分之10000元-28.8万元"),
+        ("1/3-2万人", "3分之10000人-2万人"),
+        ("1/3-2公里", "3分之1公里-2公里"),
+    ],
+)
+def test_a_fraction_of_a_scaled_unit_is_written_in_ones(text: str, written: str) -> None:
+    """3分之1万元 is a third of 1万, and would be written otherwise again."""
+    value = parse(text)
+    assert str(value) == written
+    assert parse(written) == value
+    assert str(parse(written)) == written
+
+
+@pytest.mark.parametrize(
     ("text", "written", "in_words"),
     [
         ("不超过5万；达到60", "60-50000", "60至50,000"),

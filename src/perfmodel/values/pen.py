@@ -6,9 +6,11 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
+from attrs import evolve
+
 from perfmodel.messages import Locale
 from perfmodel.quantities import Dimension, Quantity, written
-from perfmodel.quantities.catalogue import RATIO
+from perfmodel.quantities.catalogue import RATIO, SCALES
 from perfmodel.quantities.quantity import MAX_DIGITS
 from perfmodel.values.kinds import Threshold
 from perfmodel.values.operators import Operator
@@ -69,6 +71,7 @@ class Pen:
 
     def quantity(self, quantity: Quantity) -> str:
         """Write a figure with its unit."""
+        quantity = _in_ones(quantity)
         figure = figure_of(quantity)
         if self.style == "words" and figure.isascii() and "/" not in figure:
             figure = _grouped(figure, self.locale)
@@ -79,6 +82,14 @@ class Pen:
         sign = value.operator.symbol if self.style == "symbols" else _WORDS[self.locale][value.operator]
         is_bare = value.operator is Operator.EQ
         return ("" if is_bare else sign) + self.quantity(value.quantity)
+
+
+def _in_ones(quantity: Quantity) -> Quantity:
+    """Return a fraction without the scale of its unit, which its words would take for their own: a third of 1万元 is 3分之10000元."""
+    unit, worth = quantity.unit, SCALES.get(quantity.unit.symbol[:1])
+    if worth is None or not isinstance(quantity.magnitude, Fraction) or unit.symbol in SCALES:
+        return quantity
+    return Quantity(quantity.magnitude * worth, evolve(unit, symbol=unit.symbol[1:], factor=unit.factor / worth))
 
 
 def _grouped(figure: str, locale: Locale) -> str:
