@@ -280,3 +280,9 @@ def test_bounds_that_do_not_convert_are_both_named(text: str, lower: str, upper:
 def test_a_year_and_so_many_years_are_no_range(text: str, code: str) -> None:
     """2000年 is a date, which the 年 behind the other bound makes no duration."""
     assert read(text).startswith(code)
+
+
+@pytest.mark.parametrize("text", ["<±0%", "低于±0个", "小于±0"])
+def test_less_than_nothing_around_zero_is_refused(text: str) -> None:
+    """No figure lies on either side of zero by less than nothing."""
+    assert read(text).startswith("E304")

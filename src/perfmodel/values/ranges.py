@@ -202,7 +202,7 @@ def _joined(
 
 
 def interval_or_refused(
-    low: Threshold, high: Threshold, env: Environment, notes: tuple[Note, ...]
+    low: Threshold, high: Threshold, env: Environment, notes: tuple[Note, ...], center: Quantity | None = None
 ) -> Interval | Threshold:
     """Return the interval between two bounds. Raises `Refused` where they cross or do not convert."""
     length = len(env.cell.text)
@@ -210,7 +210,7 @@ def interval_or_refused(
         message = texts.MIXED_UNITS(lower=low.quantity.unit.symbol or "—", upper=high.quantity.unit.symbol or "—")
         raise Refused(message, 0, length, is_certain=True)
     try:
-        return interval_of(low, high, env, notes)
+        return interval_of(low, high, env, notes, center)
     except ModelError as error:
         raise Refused(error.message, 0, length, is_certain=True) from error
 
@@ -370,7 +370,7 @@ def _spread(
     middle: Quantity, reach: Quantity, notes: tuple[Note, ...], env: Environment, operator: Operator = Operator.LE
 ) -> Interval | Threshold:
     low, high = Threshold(operator.reversed, middle - reach), Threshold(operator, middle + reach)
-    value = interval_of(low, high, env, notes, middle)
+    value = interval_or_refused(low, high, env, notes, middle)
     return (
         value
         if isinstance(value, Interval)
