@@ -286,3 +286,16 @@ def test_a_year_and_so_many_years_are_no_range(text: str, code: str) -> None:
 def test_less_than_nothing_around_zero_is_refused(text: str) -> None:
     """No figure lies on either side of zero by less than nothing."""
     assert read(text).startswith("E304")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[0dB(A),1dB(A)]", "[0 dB, 1 dB]"),
+        ("（45dB(A)，55dB(A)］", "(45 dB, 55 dB]"),
+        ("[3台(套),5台(套)]", "[3 台(套), 5 台(套)]"),
+    ],
+)
+def test_a_unit_with_brackets_may_stand_in_brackets(text: str, expected: str) -> None:
+    """The brackets of dB(A) are none of the interval's."""
+    assert read(text) == expected
