@@ -198,11 +198,22 @@ def _decimal(share: Fraction) -> Decimal:
     return figure
 
 
+def _pointing(directions: Mapping[str, Direction], adverbs: Words) -> str:
+    """Return a pattern part that matches the longest word with a direction, of which an adverb takes nothing: 一定程度上升 is 一定程度 and 上升."""
+
+    def guarded(word: str) -> str:
+        begins = {longer.removesuffix(word) for longer in directions if longer.endswith(word) and longer != word}
+        taken = sorted(part for part in begins if any(f"{adverb}{part}" in adverbs for adverb in adverbs))
+        return "".join(f"(?<!{part})" for part in taken) + word
+
+    return "|".join(guarded(word) for word in sorted(directions, key=lambda word: (-len(word), word)))
+
+
 def _tendency(words: Mapping[str, object], directions: Mapping[str, Direction]) -> re.Pattern[str]:
     """subject? adverb* direction adverb?        功能提高  有所下降  改善明显"""
     adverbs = alternatives(_words(words, "adverbs"))
     return re.compile(
-        rf"(?P<subject>[^\d,;。%]{{0,20}}?)(?P<degree>(?:{adverbs})*)(?P<word>{alternatives(directions)})(?P<after>{alternatives(_words(words, 'after'))})?"
+        rf"(?P<subject>[^\d,;。%]{{0,20}}?)(?P<degree>(?:{adverbs})*)(?P<word>{_pointing(directions, _words(words, 'adverbs'))})(?P<after>{alternatives(_words(words, 'after'))})?"
     )
 
 
@@ -216,7 +227,7 @@ def _compared(words: Mapping[str, object], directions: Mapping[str, Direction]) 
     behind_subject = rf"(?P<topic>[^\d,;。%]{{1,12}}?)(?:(?P<implied>同比|环比)|(?:{first})(?P<of_subject>{named}))"
     return re.compile(
         rf"(?:{behind_subject}(?:{last})*|(?P<against>{first})?(?P<baseline>{named})?(?:{last})*)"
-        rf"(?P<subject>[^\d,;。%]{{0,12}}?)(?P<degree>(?:{adverbs})*)(?P<word>{alternatives(directions)})"
+        rf"(?P<subject>[^\d,;。%]{{0,12}}?)(?P<degree>(?:{adverbs})*)(?P<word>{_pointing(directions, _words(words, 'adverbs'))})"
         rf"(?:(?:率|幅度?)(?:为|到)?|了)?(?P<figure>(?![为到至]).*)"
     )
 
