@@ -44,10 +44,11 @@ def read_tail(draft: Draft, text: str, env: Environment, *, loose: bool) -> bool
 def _read_words(draft: Draft, text: str, env: Environment, *, loose: bool) -> None:
     """{ 余 | 半 | a smaller unit } { operator word | 左右 | (含) | a word that may stand beside | a counted noun }"""
     words = env.lexicon
+    counts = draft.has_unit or (draft.numeral.is_fraction and "分之" in text)  # 三分之一资金, but not 24/7平台
     if text[draft.end] in _RESTS:
         _read_rest(draft, text, env)
     while draft.end < len(text):
-        if (word := words.tail.at(text, draft.end)) and not (word in words.nouns and (loose or not draft.has_unit)):
+        if (word := words.tail.at(text, draft.end)) and not (word in words.nouns and (loose or not counts)):
             _take(draft, word, env)
             draft.end += len(word)
             continue
