@@ -40,7 +40,9 @@ def threshold_cells() -> st.SearchStrategy[Cell[Threshold]]:
             st.builds(_sign_behind, figure, st.sampled_from(behind)).filter(_says_one_thing),
             st.builds(_sign_around, figure, st.sampled_from(_AROUND)),
             st.builds(_words_before, st.sampled_from(words("beside", "before")), st.sampled_from(_SIGNS), figure),
-            st.builds(_words_behind, st.sampled_from(_SIGNS), figure, st.sampled_from(words("beside", "after"))),
+            st.builds(_words_behind, st.sampled_from(_SIGNS), figure, st.sampled_from(words("beside", "after"))).filter(
+                _says_how_it_counts
+            ),
             st.builds(_counted, st.sampled_from(_NOUNS), st.integers(1, 9999), st.sampled_from(_WRITERS)),
             st.builds(_wrapped, st.sampled_from(_WRAPPERS), figure.filter(lambda one: not one.quantity.unit.is_bare)),
             st.builds(_negative, figure, st.sampled_from(["-", "负", "≥-", "不低于-"])),
@@ -61,6 +63,13 @@ def _sign_behind(figure: Figure, sign: tuple[str, Operator]) -> Spelling[Thresho
 
 def _says_one_thing(spelling: Spelling[Threshold]) -> bool:
     return spelling.pieces[-1] not in _COUNT_WORDS_TOO or bool(spelling.meaning.quantity.unit.symbol.strip("万亿"))
+
+
+def _says_how_it_counts(spelling: Spelling[Threshold]) -> bool:
+    """Whether a noun stands only behind a figure with a unit, or a share in words: 5资金 is words."""
+    *before, word = spelling.pieces
+    has_unit = bool(spelling.meaning.quantity.unit.symbol.strip("万亿"))
+    return word not in words("counted", "nouns") or has_unit or "分之" in "".join(before)
 
 
 def _sign_around(figure: Figure, words_around: tuple[str, str]) -> Spelling[Threshold]:
