@@ -195,6 +195,23 @@ def test_a_fraction_of_a_scaled_unit_is_written_in_ones(text: str, written: str)
 
 
 @pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("因疫情取消", "因疫情未完成"),
+        ("未完成，因疫情延期", "未完成（因疫情延期）"),
+        ("基本完成（因疫情）", "基本达成（因疫情）"),
+        ("部分完成，受疫情影响", "部分达成（受疫情影响）"),
+        ("未开展，因项目（老区）延期", "未完成，因项目（老区）延期"),
+    ],
+)
+def test_a_reason_stands_beside_its_degree(text: str, written: str) -> None:
+    """What was mostly done is not said to be undone."""
+    value = parse(text)
+    assert str(value) == written
+    assert parse(written) == value
+
+
+@pytest.mark.parametrize(
     ("text", "written", "in_words"),
     [
         ("不超过5万；达到60", "60-50000", "60至50,000"),

@@ -207,10 +207,12 @@ def _tendency(value: Tendency, pen: Pen) -> str:
 
 
 def _completion(value: Completion, _: Pen) -> str:
-    if value.reason:
-        plain = f"{value.reason}未完成"
-        return plain if _reads_as(plain, value) else f"未完成（{value.reason}）"
-    return _DEGREES[value.degree]
+    degree = _DEGREES[value.degree]
+    if not value.reason:
+        return degree
+    word = "未完成" if value.degree is Degree.NOT else degree
+    texts = (f"{value.reason}{word}", f"{word}（{value.reason}）", f"{word}，{value.reason}")
+    return next((text for text in texts if _reads_as(text, value)), texts[1])
 
 
 def _several(value: Several, pen: Pen) -> str:
