@@ -28,6 +28,8 @@ PLACES = (1, 2, 3, 7, 28, 100)
 ROUNDINGS = (
     "ROUND_UP ROUND_DOWN ROUND_CEILING ROUND_FLOOR ROUND_HALF_UP ROUND_HALF_DOWN ROUND_HALF_EVEN ROUND_05UP".split()
 )
+_SIGN_FROM_NAME = "N106"
+"""An equality is written without its sign, which it needs where the name would lend it another: 28.40度 under 成活率(%,≥)."""
 LOCALES: Sequence[Locale] = ("zh_CN", "en")
 Manner = tuple[Style, Locale]
 STYLES: Sequence[Manner] = [(style, locale) for style in ("symbols", "words") for locale in LOCALES]
@@ -112,8 +114,10 @@ def check_format(value: pm.Value, context: Context, manner: Manner, choices: Cho
     if isinstance(value, (pm.Several, pm.Unreadable)) or (style == "words" and locale == "en"):
         return  # the labels in a list are any words at all; a refusal stands for no meaning; English is for people
     again = pm.parse(written, on_error="keep")
-    if again != value:  # 分 may be points only here, and ＝ is not written where the head's ≥ would answer for it
+    if again != value:  # 分 may be points only here
         again = pm.parse(written, context, on_error="keep")
+        if any(note.code == _SIGN_FROM_NAME for note in again.notes):
+            again = pm.parse(f"={written}", context, on_error="keep")
     _require(again == value, f"parse∘format is the identity, {type(value).__name__} in {style}", value, written, again)
     if style == "symbols":
         _require(str(again) == written, "format∘parse changes nothing", written, str(again))
