@@ -228,7 +228,18 @@ def test_a_scale_of_the_upper_bound_alone_is_written_out(text: str, written: str
 
 
 @pytest.mark.parametrize(
-    "text", ["三五个", "七八十个百分点", "七八十个百分点/年", "十七八个", "二十七八个", "九十八九个", "七八十个"]
+    "text",
+    [
+        "三五个",
+        "七八十个百分点",
+        "七八十个百分点/年",
+        "十三五个",
+        "二十三五元",
+        "十七八个",
+        "二十七八个",
+        "九十八九个",
+        "七八十个",
+    ],
 )
 def test_two_digits_for_a_range_are_written_as_two_digits(text: str) -> None:
     """The spelling is the shortest that means it."""

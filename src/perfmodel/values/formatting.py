@@ -135,8 +135,8 @@ def _pair_texts(value: Approximation, unit: str) -> Iterator[str]:
         ):
             yield f"{_HAN[int(low / worth)]}{_HAN[int(high / worth) % _TEN]}{name}{unit}"
     tens, ones = divmod(low, _TEN)
-    if high - low == 1 and 1 <= tens < _TEN and ones:
-        yield f"{_HAN[int(tens)] if tens > 1 else ''}十{_HAN[int(ones)]}{_HAN[int(ones) + 1 if ones < _TEN - 1 else 0]}{unit}"
+    if (high - low == 1 or (low == _TEN * tens + 3 and high == low + 2)) and 1 <= tens < _TEN and ones:
+        yield f"{_HAN[int(tens)] if tens > 1 else ''}十{_HAN[int(ones)]}{_HAN[int(ones + high - low) % _TEN]}{unit}"
 
 
 _HAN = "零一二三四五六七八九"
