@@ -1,6 +1,8 @@
 """The strategies for values: each draws its kind and nothing else, and what its arguments say."""
 
 from collections.abc import Callable
+from decimal import Decimal
+from fractions import Fraction
 from functools import partial
 
 import pytest
@@ -8,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import perfmodel.strategies
-from perfmodel.quantities import Dimension, Quantity, Unit
+from perfmodel.quantities import Dimension, Quantity, Unit, written
+from perfmodel.quantities.quantity import read_magnitude
 from perfmodel.strategies import deadlines, intervals, partial_dates, periods, several, thresholds, units, values
 from perfmodel.terms import Degree, Direction
 from perfmodel.values import (
@@ -118,3 +121,11 @@ def test_dates_are_narrowed_by_arguments(deadline: Deadline, period: Period) -> 
     assert period.start is not None
     assert period.end is not None
     assert 2020 <= (period.start.year or 0) <= (period.end.year or 0) <= 2030
+
+
+@given(
+    intervals(st.just(Quantity(0, "%").unit), st.sampled_from([Decimal("0.000001"), Decimal(10**60), Fraction(1, 3)]))
+)
+def test_a_center_has_no_more_digits_than_a_figure_may_have(value: Interval) -> None:
+    """Half of a long figure and a short one is longer than either."""
+    assert value.center is None or read_magnitude(written(value.center.magnitude)) == value.center.magnitude

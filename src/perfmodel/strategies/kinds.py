@@ -12,8 +12,9 @@ from functools import cache
 from hypothesis import strategies as st
 
 import perfmodel.strategies.quantities as amounts
+from perfmodel.errors import ModelError
 from perfmodel.messages import Message, Text
-from perfmodel.quantities import BARE, Magnitude, Quantity, Unit
+from perfmodel.quantities import BARE, Magnitude, Quantity, Unit, exact, written
 from perfmodel.quantities.catalogue import RATIO
 from perfmodel.strategies.quantities import any_magnitudes, any_units
 from perfmodel.terms import Degree, Direction
@@ -97,15 +98,24 @@ def intervals(
     True
     """
     bounds = _bounds(units, magnitudes)
-    return bounds.map(lambda pair: Interval(*pair)) | bounds.map(_tolerance)
+    return bounds.map(lambda pair: Interval(*pair)) | bounds.filter(_has_center).map(_tolerance)
 
 
 def _tolerance(pair: tuple[Threshold, Threshold]) -> Interval:
     """Return the closed interval with the center that lies in the middle of it."""
     lower, upper = (bound.quantity for bound in pair)
     center = (lower.to(upper.unit) * Fraction(1, 2)).magnitude, (upper * Fraction(1, 2)).magnitude
-    middle = Quantity(Fraction(center[0]) + Fraction(center[1]), upper.unit)
+    middle = Quantity(written(exact(Fraction(center[0]) + Fraction(center[1]))), upper.unit)
     return Interval(Threshold(Operator.GE, lower), Threshold(Operator.LE, upper), middle)
+
+
+def _has_center(pair: tuple[Threshold, Threshold]) -> bool:
+    """Whether the center of the interval has no more digits than a figure may have."""
+    try:
+        _tolerance(pair)
+    except ModelError:
+        return False
+    return True
 
 
 def approximations(
