@@ -106,8 +106,8 @@ def _read_label(head: Draft, text: str, env: Environment) -> None:
     if label is None or _asks(label["label"], env) or _holds_some(label["label"], text, label.end()):
         return
     each = label["label"].find("每")
-    if each > 0 and _unit_behind(text, head.end + each + 1, env)[0] is not None:
-        head.label, head.end = label["label"][:each], head.end + each  # 低保每人每月≥600元
+    if each >= 0:  # what it is counted by is never dropped with a name
+        head.label, head.end = label["label"][:each], head.end + each  # 低保每人每月≥600元, 每年培训≥2次
         return
     if _is_unit(label["label"], env) and text[label.end() : label.end() + 1] in words.glyphs:
         head.unit_before = label["label"]  # 人≥200
