@@ -48,6 +48,8 @@ class Environment:
         if found is not None:
             return found
         if "每" in spelling:
+            if spelling[-1] == ")":
+                spelling = spelling.replace("(每", "每").removesuffix(")")  # 元(每人)
             return self.catalogue.find(spelling.replace("/每", "/").replace("每", "/"))
         if spelling[-1:] == ")" and "(" in spelling:
             return self.catalogue.find(spelling.replace("(", "").removesuffix(")"))

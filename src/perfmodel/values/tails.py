@@ -15,15 +15,18 @@ __all__ = ["read_tail"]
 
 _BOUND = re.compile(r"\((?P<not>不?)(?:含|包含|包括)(?P<what>[^)]{0,12})\)")
 _ITSELF = re.compile(r"(?:本[数级]|端点|两端|上限|下限)?")
+_OTHERS = "未|没|不(?!含|包)|取消|待|在建|原?计划|上年|去年|目标|预计|实际|结余|剩余"
 _REMARK = re.compile(
-    r"\((?:(?![^()]*(?:未|没|不(?!含|包)|取消|待|在建|原?计划|上年|去年|目标|预计))[^()\d]{1,20}|不?(?:含|包含|包括)[^()]{1,12})\)"
+    rf"\((?!每[^()\d一二三四五六七八九十两]*\)|[^()]*(?:{_OTHERS}))"
+    r"(?:[^()\d]{1,20}|(?:其中|新建|改建|扩建|续建|新增|每)[^()]{1,30}|不?(?:含|包含|包括)[^()]{1,30})\)"
 )
-"""Words in brackets behind a figure leave it what it is: 3人(编外)."""
+"""Words in brackets behind a figure leave it what it is: 3人(编外), 5个(其中新建2个), 12次(每月1次), but not 400元(每人)."""
 _MORE = re.compile(r"[余多](?!样)")
 _CLOSING = re.compile(r"(?:[。;,、!]|(?<![0-9])\.|(?P<mark>[★☆*▲△※●◆■•]+))$")
 _TENTHS = re.compile(r"(?P<digit>[一二三四五六七八九]|(?<=成)[1-9])(?![^以左及上])")
 """The digit behind 成, 块, 毛 or 米 that stands for tenths: 九成五, 九块九."""
 _IN_TENTHS = frozenset({"成", "元", "角", "米"})
+_PERIODS = frozenset({Dimension.TIME, Dimension.CALENDAR})
 _MAX_UNIT = 8
 _HALF = Fraction(1, 2)
 
@@ -54,13 +57,19 @@ def _read_words(draft: Draft, text: str, env: Environment, *, loose: bool) -> No
             continue
         if (match := _BOUND.match(text, draft.end)) is not None and _is_itself(match["what"], draft):
             draft.excluded = bool(match["not"])
-        elif (match := _REMARK.match(text, draft.end)) is not None:
+        elif (match := _REMARK.match(text, draft.end)) is not None and not _is_per(match[0][1:-1], draft, env):
             draft.beside += match[0]
         elif (match := _CLOSING.match(text, draft.end)) is None or (match["mark"] and not draft.has_unit):
             return  # 4★ is a rating
         else:
             draft.beside += match["mark"] or ""
         draft.end = match.end()
+
+
+def _is_per(words: str, draft: Draft, env: Environment) -> bool:
+    """Whether a unit in brackets may be what the figure is counted by, and so no remark: 3万元(户), 2次(年)."""
+    unit = env.unit(words)
+    return unit is not None and (draft.unit.is_money or unit.dimension in _PERIODS)
 
 
 def _is_itself(words: str, draft: Draft) -> bool:
