@@ -45,6 +45,7 @@ class Lexicon:
     beside_after: frozenset[str]
     held_against: frozenset[str]
     undone: Words
+    moved: Words  # what a span of time behind it is by how much (提前10天), and no event that it runs from
     nouns: frozenset[str]
     directions: Mapping[str, Direction]
     completion: Mapping[str, Degree]
@@ -160,6 +161,7 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
         beside_after=beside_after,
         held_against=frozenset(_words(raw, "beside", "held_against")),
         undone=_words(raw, "beside", "undone"),
+        moved=_words(raw, "beside", "moved"),
         nouns=nouns,
         directions=directions,
         completion=completion,

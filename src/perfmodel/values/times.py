@@ -17,7 +17,7 @@ from attrs import evolve
 
 from perfmodel.errors import ModelError
 from perfmodel.messages import Note
-from perfmodel.quantities import BARE, Quantity
+from perfmodel.quantities import BARE, Dimension, Quantity
 from perfmodel.values import texts
 from perfmodel.values.dates import PartialDate
 from perfmodel.values.datetext import (
@@ -63,6 +63,7 @@ _UNSAFE = frozenset(f"{NUMERAL}几不未无没非除免自从起较比率后每�
 _EVERY = {"月": Every.MONTH, "季": Every.QUARTER, "季度": Every.QUARTER, "年": Every.YEAR, "年度": Every.YEAR}
 _LAST_OF = {Every.MONTH: PartialDate(day=31), Every.QUARTER: PartialDate(month=3), Every.YEAR: PartialDate(month=12)}
 _COMPARES = re.compile(r"[高低大小多少早晚]于|逾期|延期|原定|原计划|部分|剩余|次年|明年|上年|去年")
+_LASTING = frozenset({Dimension.TIME, Dimension.CALENDAR})
 _MAX_AROUND = 12  # code points: the longest words beside a date that only say what is done
 _MAX_TIME = 60  # code points: the longest cell looked at as a time; longer ones are prose
 
@@ -275,8 +276,8 @@ def _relative(text: str, env: Environment) -> Deadline | None:
     if numeral is None or numeral.magnitude is None or numeral.is_fuzzy:
         return None
     unit = env.unit(match["figure"][numeral.end :])
-    if unit is None or unit.is_bare:
-        return None
+    if unit is None or (unit.dimension not in _LASTING and unit.thing != "effort"):
+        return None  # 年内100%完成
     return Deadline(
         Operator.LE, after=env.as_written(match["event"]), within=Quantity(numeral.magnitude, unit), text=env.text
     )
@@ -286,7 +287,7 @@ def _is_event(words: str, env: Environment) -> bool:
     """Whether words name an event without saying 后 (收到资金30日内), and are not words before a figure (控制在30日内)."""
     return (
         len(words) > 1
-        and not words.endswith("分之")
+        and not words.endswith(("分之", *env.lexicon.moved))
         and not env.lexicon.head.at(words)
         and _NO_EVENT.search(words) is None
     )
