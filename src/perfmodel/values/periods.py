@@ -21,6 +21,7 @@ from perfmodel.values.datetext import (
     DateRead,
     about_year,
     holds_dates,
+    in_words,
     in_year,
     is_uncounted,
     number,
@@ -49,6 +50,9 @@ _POINTED_PERIOD = re.compile(
     re.ASCII,
 )
 _YEARS = re.compile(r"[从自]?([12]\d{3})年?(?:-{1,2}|~|至|到)([12]\d{3})(年度?)?止?", re.ASCII)
+_DIGITS_ONLY = re.compile(
+    r"((?:19|20)\d\d)(0[1-9]|1[0-2])(\d\d)?(?:-{1,2}|~|至|到)((?:19|20)\d\d)(0[1-9]|1[0-2])(\d\d)?", re.ASCII
+)
 _NAMED_YEAR = re.compile(r"([12]\d{3})年?度?(?:全年度?|整年)", re.ASCII)
 
 
@@ -98,7 +102,19 @@ def read_period(text: str, env: Environment) -> Period | None:
     if match is not None and (match[2] or match[4]):
         year, month, last_year, last_month = (number(part) for part in match.groups())
         return _ordered(PartialDate(year, month), PartialDate(last_year, last_month), (), text, env)
-    return _dates(text, env) or _pointed(text, env)
+    match = _DIGITS_ONLY.fullmatch(text) if env.context.is_timeliness else None
+    return _in_digits(match, env) if match is not None else _dates(text, env) or _pointed(text, env)
+
+
+def _in_digits(match: re.Match[str], env: Environment) -> Period | None:
+    """yyyymm [dd] link yyyymm [dd], under 时效指标 only        20240101-20241231  202401-202412"""
+    numbers = [number(part) for part in match.groups()]
+    try:
+        first, last = PartialDate(*numbers[:3]), PartialDate(*numbers[3:])
+    except ModelError:
+        return None
+    said = note(texts.DIGITS_AS_DATE, text=match[0], date=f"{in_words(first)}至{in_words(last)}")
+    return _ordered(first, last, (said,), match[0], env)
 
 
 def _pointed(text: str, env: Environment) -> Period | None:

@@ -44,7 +44,7 @@ from perfmodel.values.periods import read_from_january, read_named_year, read_pe
 __all__ = ["read_leading_deadline", "read_time"]
 
 _HINTS = frozenset("年月日号旬季末底后起")
-_POINTED_HINT = re.compile(r"\d{4}[./-]\d|\d\.\d+[-~至]", re.ASCII)
+_POINTED_HINT = re.compile(r"\d{4}[./-]\d|\d\.\d+[-~至]|\d{6}[~至到]\d", re.ASCII)
 _POINTED = re.compile(r"\d{4}\.\d{1,2}", re.ASCII)
 _DAYS = 31
 _NO_EVENT = re.compile(r"[\d每,;、]|[一二三四五六七八九两][十百千万亿]|[率度量数额值]$|时间$|期$")
