@@ -126,7 +126,9 @@ def _negated(table: Mapping[str, object]) -> dict[str, Operator]:
 
 def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
     glyphs = _operators(raw["glyphs"])
-    before, after = {**_negated(raw["negated"]), **_operators(raw["before"])}, _operators(raw["after"])
+    before = {**_negated(raw["negated"]), **_operators(raw["before"])}
+    done_within = [word for word in _words(raw["time"], "within") if word.startswith(("内", "之内", "以内"))]
+    after = {**dict.fromkeys(done_within, Operator.LE), **_operators(raw["after"])}
     says_unit = {word: unit for unit in raw["unit"] for word in _words(raw, "unit", unit)}
     weak = _operators(cast("Mapping[str, object]", raw["before"]["weak"]))
     bound = {
