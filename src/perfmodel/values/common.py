@@ -32,7 +32,7 @@ _RAW_SIGNS = {
     **dict.fromkeys(("＝", "═", "﹦"), Operator.EQ),
 }
 """Signs that the grammar meets only folded."""
-_OF_DATES = frozenset({"月", "年", "季度"})
+_OF_DATES = frozenset({"月", "年", "季度", "学年"})
 """Symbols, scale aside, of units that might be part of a date."""
 _ASKING = frozenset({"日", "号", "折", "度", "°", "块", "T"})
 """Spellings that might be part of a date, say tenths, or measure several things."""

@@ -35,6 +35,7 @@ _MAX_UNIT = 16  # code points: the longest unit looked for
 _COMPOUND_MARKS = frozenset("/每(")
 """What makes a unit of units, whose length no table knows: 元/亩, 300元每亩, 场(次)."""
 _YEARS = range(1900, 2101)
+_IN_YEARS = frozenset({"年", "学年"})
 _HALF = Fraction(1, 2)
 _HALF_UNIT = re.compile(r"个?半(?!年)|个[余多](?=[月星季小])")
 """What adds a half to the figure before its unit, or a little: 一个半月, 两吨半, 17个多月; 半年 is a unit."""
@@ -131,7 +132,7 @@ def _with_unit(text: str, numeral: Numeral, head: Draft, env: Environment, *, lo
             or (spelling in _GRADES and not numeral.is_fuzzy and _ASCII_DIGITS.isdisjoint(text[head.end : start]))
         ):
             continue
-        if unit.symbol == "年" and numeral.magnitude in _YEARS:
+        if unit.symbol in _IN_YEARS and numeral.magnitude in _YEARS:
             continue  # 不低于2023年水平 is no duration
         draft = head.with_unit(numeral, unit, end)
         if infix is not None:

@@ -59,7 +59,7 @@ _NAMED_YEAR = re.compile(r"([12]\d{3})年?度?(?:全年度?|整年)", re.ASCII)
 def read_whole_year(text: str, env: Environment) -> Deadline | Period | None:
     """全年 is a period, 年内 [完成] a deadline."""
     match = patterns().whole_year.fullmatch(text)
-    if match is None:
+    if match is None or match["done"].startswith("已"):
         return None
     year = env.context.year
     notes = (note(texts.YEAR_FROM_CONTEXT, year=year),) if year else ()

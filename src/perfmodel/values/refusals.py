@@ -29,8 +29,8 @@ _PROSE = (":", "×", "起", "第", "次年")  # ratios, 7×24小时, from a date
 _REMARK = re.compile(r"\d[*]\d|\d年\d+[次场期轮个]|\d.*\([^)]*[一-龥]{2,}[^)]*\)")
 """Words in brackets behind a figure, or times: 3个(省级1个,市级2个), 7*24小时."""
 _MISSING_NUMERATOR = re.compile(r"(?P<figure>[^/]*\d[万亿]?)/(?P<per>[^/\d]{1,8})")
-_DESIGNATION = re.compile(r"[A-Z][1-9]\d*(?:\.\d+)?", re.ASCII)
-"""A class or a make, no figure: C30, M7.5, N95."""
+_DESIGNATION = re.compile(r"[A-Z][1-9]\d*(?:\.\d+)?|(?:19|20)\d\d(?:[-~至]\d{2,4})?学年", re.ASCII)
+"""A class, a make or a school year, no figure: C30, M7.5, N95, 2023-2024学年."""
 _FIGURE = re.compile(r"(?<![A-Za-z\d.])\d", re.ASCII)
 _HAN_ONLY = re.compile(r"[零一二三四五六七八九两十百千万亿廿卅]{2,}")
 
