@@ -21,11 +21,11 @@ __all__ = ["read_head"]
 _MAX_PER = 8  # code points: the longest unit looked for behind 每
 _MAX_NAME = 16  # code points: the longest name before an operator word
 _ENDS = (
-    "比例|比重|面积|投资|资金|经费|得分|成本|单价|工期|费用|价格|收入|产值|周期|期限|人数|年限|寿命|时限|时长|"
+    "比例|比重|占比|均价|造价|面积|投资|资金|经费|得分|成本|单价|工期|费用|价格|收入|产值|周期|期限|人数|年限|寿命|时限|时长|"
     "建设期|服务期|保修期|质保期|保质期|有效期|合同期|使用期|管护期|实施期|质保|保修"
 )
 _LABEL = re.compile(
-    r"(?!每)(?P<label>(?>\d{1,3}(?:小时|分钟|天|个?工作日)内)?[A-Za-z一-龥]{1,16}?[率度量数额值]"
+    r"(?!每)(?P<label>(?>\d{1,3}(?:小时|分钟|天|个?工作日)内|\d{1,3}(?:[-~]\d{1,3})?周?岁(?:及?以[上下])?|\d型)?[A-Za-z一-龥]{1,16}?[率度量数额值]"
     rf"|[一-龥]{{0,16}}?(?:{_ENDS})|[一-龥]{{1,16}}(?=:|[≥≤<>=]))"
     r"(?:为|是|:)?"
     r"(?=[≥≤<>=\d~]|不|约|达|超|至|大于|小于|高于|低于|等于|控制|百分|保持|在|[一二三四五六七八九十两几])",
@@ -38,6 +38,8 @@ _DONE = re.compile(r"(?P<label>[A-Za-z一-龥]{0,14}[一-龥]{2})(?=\d)", re.ASC
 """What is done, before its figure in digits: 培训200人, 新建道路5公里."""
 _DENIES = frozenset("不未无没非禁勿较比")
 _POINTS = frozenset("超减降升涨浮增缺欠差每第提延推缩占扣年月季")
+_GIVES = re.compile(r"提供|提交|推广|推荐|推送|升级")
+"""Words that hold one of these and point nowhere."""
 _HAN_NUMERALS = frozenset("零一二三四五六七八九十百千万亿两廿卅半几数上余")
 _MINUSES = frozenset("-负第")
 _NO_NAMES = _HAN_NUMERALS | {""}
@@ -69,7 +71,7 @@ def read_head(text: str, start: int, env: Environment) -> Draft | None:
     if first >= "A" or (first in _DIGITS and not _NAMING.isdisjoint(text)):
         _read_label(head, text, env)
     _read_words(head, text, env)
-    if text[head.end : head.end + 1] < "一":
+    if text[head.end : head.end + 1] < "A":
         return head
     _read_name(head, text, env)
     return head if not _is_each(text, head.end, env) or _read_per(head, text, env) else None
@@ -130,7 +132,7 @@ def _begins_figure(text: str, place: int, env: Environment) -> bool:
 def _read_name(head: Draft, text: str, env: Environment) -> None:
     """Words before an operator word (误差不超过5%), or what is done, before digits (培训200人)."""
     if (
-        head.operator is not None
+        (head.operator is not None and head.word not in env.lexicon.verbs)
         or head.label
         or text[head.end : head.end + 1] in _NO_NAMES
         or _is_each(text, head.end, env)
@@ -144,7 +146,7 @@ def _read_name(head: Draft, text: str, env: Environment) -> None:
         return
     if label.startswith(env.lexicon.undone):
         return  # 取消5场
-    if done is not None and (not _POINTS.isdisjoint(label) or label.endswith(env.lexicon.adverbs)):
+    if done is not None and (not _POINTS.isdisjoint(_GIVES.sub("", label)) or label.endswith(env.lexicon.adverbs)):
         return
     head.label, head.end, head.is_done = label, end, done is not None
     _read_words(head, text, env)

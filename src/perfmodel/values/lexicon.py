@@ -30,6 +30,7 @@ class Lexicon:
     before: Mapping[str, Operator]
     signs: Mapping[str, Operator]  # both of them
     before_weak: Mapping[str, Operator]
+    verbs: frozenset[str]  # of the weak ones, those that may have an object before the figure: 实现产值5000万元
     ends_name: WordSet  # operator words of two or more characters: what stands before one is a name
     says_unit: Mapping[str, str]  # words and signs before a figure that say its unit
     means: frozenset[str]  # words that say 每: 人均
@@ -136,7 +137,7 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
     }
     about_before, about_after, near = (frozenset(_words(raw, "about", name)) for name in ("before", "after", "near"))
     beside_before, beside_after = (frozenset(_words(raw, "beside", name)) for name in ("before", "after"))
-    verbs = set(_words(raw, "beside", "verbs"))
+    verbs = frozenset(_words(raw, "beside", "verbs"))
     share = Fraction(cast("str", raw["about"]["share"]))
     nouns = frozenset(_words(raw, "counted", "nouns"))
     directions = {word: direction for direction in Direction for word in _words(raw, "tendency", direction.value)}
@@ -148,6 +149,7 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
         before=before,
         signs={**before, **glyphs},
         before_weak=weak,
+        verbs=verbs,
         ends_name=WordSet(word for word in {*before, *weak} - verbs if len(word) > 1),
         says_unit=says_unit,
         means=frozenset(_words(raw, "each", "means")),

@@ -183,8 +183,8 @@ def _joined(
     """Return the interval of two figures. A unit, scale or place written once, mostly behind the second, serves both."""
     low = scan_figure(low_text, env)
     high = scan_figure(high_text, env)
-    if low is None or high is None:
-        return None
+    if low is None or high is None or high.label:
+        return None  # 0-6岁儿童健康管理率90%
     about = _take_about(low) + _take_about(high)
     if not (_is_bound(low) and _is_bound(high)):
         return None
