@@ -167,6 +167,11 @@ WRAPPED = cells("""
 """)
 RANKS = cells("""
 第三 ⇒ =3
+第1名 ⇒ =1 名
+第3次 ⇒ words
+第二批 ⇒ words
+第三期 ⇒ words
+第一档 ⇒ words
 前三名 ⇒ ≤3 名
 不低于前三名 ⇒ ≤3 名
 达到前三名 ⇒ ≤3 名

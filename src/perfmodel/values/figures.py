@@ -128,7 +128,7 @@ def _with_unit(text: str, numeral: Numeral, head: Draft, env: Environment, *, lo
         if (
             unit is None
             or (not spelling if infix is not None else bare_only and spelling)
-            or (is_rank and (head.per or unit.dimension not in _RANKED or unit.thing == "term"))
+            or (is_rank and (head.per or spelling not in _RANKED))
             or (spelling in _GRADES and not numeral.is_fuzzy and _ASCII_DIGITS.isdisjoint(text[head.end : start]))
         ):
             continue
@@ -158,8 +158,8 @@ def _add_infix(draft: Draft, infix: str) -> None:
 _DAYS = frozenset({"月", "日", "号"})
 _ASKING = frozenset({"月", "折", "分", "块", "T", "度", "°"})
 _ASKING_OR_GRADES = _ASKING | _GRADES
-_RANKED = frozenset({Dimension.COUNT, Dimension.NONE, Dimension.CALENDAR})
-"""What ordinals count: 第三方 is no volume."""
+_RANKED = frozenset({"", "名", "位"})
+"""What ranks are of. Any other ordinal names one thing among several and counts none: 第3次, 第二批."""
 _NEVER_DONE = frozenset({Dimension.NONE, Dimension.RATIO, Dimension.POINT, Dimension.TIME, Dimension.CALENDAR})
 """What a figure with nothing but a verb before it never is: 提前3天, 上浮10%."""
 _SHARES = frozenset({Dimension.RATIO, Dimension.POINT})
