@@ -34,6 +34,7 @@ __all__ = ["read_figure", "scan_figure"]
 _MAX_UNIT = 16  # code points: the longest unit looked for
 _COMPOUND_MARKS = frozenset("/每(")
 """What makes a unit of units, whose length no table knows: 元/亩, 300元每亩, 场(次)."""
+_PER = re.compile("[/·]")
 _YEARS = range(1900, 2101)
 _IN_YEARS = frozenset({"年", "学年"})
 _HALF = Fraction(1, 2)
@@ -235,9 +236,22 @@ def _take_tenths(draft: Draft) -> None:
         draft.numeral = draft.numeral._replace(magnitude=meant)
 
 
+def _unwritten(draft: Draft, below: str) -> str:
+    """Return what 每 names that the unit's own line does not: nothing of 人均500元/人, 月 of 每人每月500元/人."""
+    named, under = _PER.split(below), _PER.split(draft.unit.symbol)[1:]
+    if not set(named).isdisjoint(under):
+        draft.notes.append(note(texts.WRITTEN_TWICE, first=f"每{below}", second=draft.unit.symbol))
+        below = "·".join(one for one in named if one not in under)
+    return below
+
+
 def _put_over(draft: Draft, text: str, per: Unit, env: Environment) -> bool:
     """Make the unit a compound over *per*. A figure without a unit has no numerator: refused (每亩300)."""
     below = per.symbol.removeprefix("次/")  # several 每 come as a compound of their own
+    if "/" in draft.unit.symbol:
+        below = _unwritten(draft, below)
+        if not below:
+            return True
     if text[draft.end : draft.end + 1] in _DAYS:
         return False  # 每月20日 is a date
     if draft.unit.dimension in _SHARES:
