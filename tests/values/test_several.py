@@ -189,6 +189,29 @@ def test_a_unit_that_serves_all_parts_is_noted_by_name() -> None:
     assert [words for words in notes("100、90%") if "“%”" in words]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("原计划10次，实际8次", "all{原计划: =10 次; 实际: =8 次}"),
+        ("计划10次，实际完成8次", "all{计划: =10 次; 实际完成: =8 次}"),
+        ("预计100人，实际约95人", "all{预计: =100 人; 实际: ~95 人 [85.5 人, 104.5 人]}"),
+        ("原计划12月完成，实际11月完成", "all{原计划: by --12; 实际: by --11}"),
+        ("累计50人，3次", "all{=50 人; =3 次}"),
+        ("完成5次，完成3场", "all{=5 次; =3 场}"),
+    ],
+)
+def test_words_beside_name_the_parts_that_they_tell_apart(text: str, expected: str) -> None:
+    """What was planned and what was done are not two values without names; a word that all parts share, or one has, names none."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize("text", ["6月底：50%；12月底：100%", "6月底前：50%；12月底前：100%"])
+def test_a_colon_may_part_a_date_from_its_figure(text: str) -> None:
+    """The date is the label, as without the colon."""
+    first, last = text.replace("：", "；").split("；")[::2]
+    assert read(text) == f"all{{{first}: =50 %; {last}: =100 %}}"
+
+
 def test_labels_stay_as_written() -> None:
     """A label is the cell's own words."""
     assert read("省級3個，市級5個") == "all{省級: =3 个; 市級: =5 个}"
