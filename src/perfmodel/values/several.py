@@ -51,6 +51,11 @@ _TIME_LABEL = re.compile(
     r"(?:完成|达到?|:)?(?P<body>[≥≤<>=不约\d每].*)",
     re.ASCII,
 )
+_AGED = re.compile(
+    r"(?P<label>\d{1,3}(?:[-~至]\d{1,3})?周?岁(?:\(含\))?(?:及?以[上下])?(?:老人|老年人|高龄老人|儿童)?):?(?P<body>[每\d≥≤<>=].*)",
+    re.ASCII,
+)
+"""So much for people of an age: 80-89岁50元/月，90岁以上100元/月."""
 _ORDINALS = {
     "1": [str(number) for number in range(1, _MAX_PARTS)],
     "一": [*"一二三四五六七八九十"],
@@ -301,7 +306,7 @@ def _part(piece: str, env: Environment, *, is_timed: bool) -> Part | None:
     part = _unlabelled(piece, env) or _dated(piece, env)
     if part is not None:
         return part
-    match = (_TIME_LABEL.fullmatch(piece) if is_timed else None) or _LABEL.fullmatch(piece)
+    match = (_TIME_LABEL.fullmatch(piece) if is_timed else None) or _LABEL.fullmatch(piece) or _AGED.fullmatch(piece)
     part = _unlabelled(match["body"], env, noun=False) if match else None
     if match is None or part is None or part.label is not None:
         return None
