@@ -64,6 +64,10 @@ _EVERY = {"月": Every.MONTH, "季": Every.QUARTER, "季度": Every.QUARTER, "�
 _LAST_OF = {Every.MONTH: PartialDate(day=31), Every.QUARTER: PartialDate(month=3), Every.YEAR: PartialDate(month=12)}
 _COMPARES = re.compile(r"[高低大小多少早晚]于|逾期|延期|原定|原计划|部分|剩余|次年|明年|上年|去年")
 _LASTING = frozenset({Dimension.TIME, Dimension.CALENDAR})
+_NAMES_DATE = re.compile(
+    r"日期|截止|节点|(?:完成|开工|竣工|完工|验收|支付|交付|启动|发放|拨付|上报|报送|采购|建成|投用)时间"
+)
+"""Names that ask for a day: 12.1 under them is one."""
 _MAX_AROUND = 12  # code points: the longest words beside a date that only say what is done
 _MAX_TIME = 60  # code points: the longest cell looked at as a time; longer ones are prose
 
@@ -110,6 +114,20 @@ def _deadline(text: str, env: Environment) -> Deadline | Period | None:
         return read[0]
     _refuse_cut_off(text)
     return _amid_words(text, env)
+
+
+def _context_year(text: str, env: Environment) -> Deadline | None:
+    """yy 年 [内] [完成], under 时效指标 where the context's year ends so        24年完成"""
+    year = env.context.year
+    if year is None or not env.context.is_timeliness or not text.startswith(f"{year % 100:02d}年"):
+        return None
+    date = DateRead(
+        PartialDate(year), 0, len("24年"), said=(note(texts.SHORT_YEAR, text=text[: len("24年")], year=year),)
+    )
+    behind = patterns().behind.match(text, date.end)
+    if behind is None or behind["by"] or behind.end() < len(text):
+        return None
+    return Deadline(Operator.LE, date.date, text=env.text, notes=date.said)
 
 
 def _refuse_cut_off(text: str) -> None:
@@ -177,7 +195,8 @@ def _says_date(match: re.Match[str], env: Environment) -> bool:
     if match["year"]:
         return unit is BARE or (unit is not None and unit.symbol == "年" and not match["dmonth"])
     may_be_range = match["mark"] == "-" and int(match["day"]) <= MONTHS and match["month"][0] != "0"
-    return unit is BARE and len(match["day"]) == len("31") and not may_be_range
+    is_written = len(match["day"]) == len("31") or (match["mark"] == "." and _NAMES_DATE.search(env.context.name or ""))
+    return unit is BARE and bool(is_written) and not may_be_range
 
 
 def _deadline_at(text: str, env: Environment, start: int = 0) -> tuple[Deadline, int] | None:
@@ -295,6 +314,7 @@ def _is_event(words: str, env: Environment) -> bool:
 
 _PRODUCTIONS = (
     (frozenset("年"), read_whole_year),
+    (frozenset("年"), _context_year),
     (frozenset("每"), _recurring),
     (frozenset("内成"), _relative),
     (frozenset("季"), read_quarters),
