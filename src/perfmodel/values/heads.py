@@ -177,8 +177,9 @@ def _asks(label: str, env: Environment) -> bool:
         return True  # 同比增长≥5%
     if label in words.about_before or label in words.near or label.endswith(("季度", "年度", "后")):
         return True  # 约≥95%, 第一季度25%, 受理后≤20天
-    found = (words.head.at(label, place) for place in range(len(label)))
-    return any(len(word) > 1 and (word in words.before or word in words.before_weak) for word in found)
+    is_named = label.endswith(_NAME_ENDS)  # 水土保持率 asks for nothing
+    found = ((words.head.at(label, place), is_named and place > 0) for place in range(len(label)))
+    return any(len(word) > 1 and (word in words.before or (word in words.before_weak and not of)) for word, of in found)
 
 
 def _read_words(head: Draft, text: str, env: Environment) -> None:

@@ -130,6 +130,8 @@ def _compared(text: str, env: Environment) -> Tendency | Threshold | None:
         return None
     if match["topic"] and not _is_subject(match["topic"], match["word"], env):
         return None
+    if env.lexicon.directions[match["word"]] is Direction.STEADY:
+        return None  # 保持率90%
     draft = scan_figure(_HALVED.get(match["figure"], match["figure"]), env.for_part())
     by = draft.value(env.for_part()) if draft is not None else None
     if draft is None or not isinstance(by, Threshold):
