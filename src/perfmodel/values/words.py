@@ -19,6 +19,7 @@ from attrs import evolve
 from perfmodel.quantities import Dimension
 from perfmodel.terms import Degree, Direction
 from perfmodel.values import texts
+from perfmodel.values.draft import Draft
 from perfmodel.values.environment import Environment, note
 from perfmodel.values.figures import read_figure, scan_figure
 from perfmodel.values.kinds import Approximation, Blank, Completion, Tendency, Threshold
@@ -35,6 +36,7 @@ _NO_COUNTS = frozenset({Dimension.RATIO, Dimension.POINT, Dimension.NONE})
 """What tells a difference, or nothing, of whatever changes."""
 _MORE = re.compile(r"(?P<word>[^,(]{2,20})(?:\((?P<inside>[^()]{1,200})\)|,(?P<behind>[^,;]{1,200}))[。.;]?")
 _DIGIT = re.compile(r"[\d一二三四五六七八九十]", re.ASCII)
+_THING = re.compile(r"(?![^\d]*[不未无没较比超减降升涨增缺])[一-龥]{2,10}(?=\d)", re.ASCII)
 _NO_SUBJECT = "、:()“”一二三四五六七八九十两双"
 
 
@@ -132,19 +134,33 @@ def _compared(text: str, env: Environment) -> Tendency | Threshold | None:
         return None
     if env.lexicon.directions[match["word"]] is Direction.STEADY:
         return None  # 保持率90%
+    is_act = text[: match.end("word")].endswith(env.lexicon.acts)
     draft = scan_figure(_HALVED.get(match["figure"], match["figure"]), env.for_part())
+    if draft is None and is_act:
+        draft = _of_thing(match["figure"], env)
     by = draft.value(env.for_part()) if draft is not None else None
     if draft is None or not isinstance(by, Threshold):
         return None
     if (match["word"] == "翻") is not by.quantity.unit.symbol.endswith("番"):
         return None  # 翻一番, but 翻修5公里
     baseline = _baseline(match)
-    if baseline is None and _counts(by) and text[: match.end("word")].endswith(env.lexicon.acts):
+    if baseline is None and _counts(by) and is_act:
         words = env.as_written(text[: match.start("figure")] + draft.label)
         return evolve(by, text=env.text, notes=(note(texts.BESIDE_WORDS, words=words), *by.notes))
     if draft.label and baseline is None and _is_level(by):
         return None
     return _pointing(match["word"], match["degree"], baseline, env, by)
+
+
+def _of_thing(text: str, env: Environment) -> Draft | None:
+    """thing figure, of what is acted upon        (带动)就业50人"""
+    match = _THING.match(text)
+    draft = scan_figure(text[match.end() :], env.for_part()) if match is not None else None
+    by = draft.value(env.for_part()) if draft is not None and not draft.label else None
+    if match is None or draft is None or not isinstance(by, Threshold) or not _counts(by):
+        return None
+    draft.label = match[0]
+    return draft
 
 
 def _counts(by: Threshold) -> bool:
