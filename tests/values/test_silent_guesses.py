@@ -70,6 +70,8 @@ IN_CONTEXT = [
     ("12.1", Context(subcategory="时效指标", name="项目完成时间"), "by --12-01"),
     ("12.1", Context(subcategory="时效指标", name="故障响应时间"), "=12.1"),
     ("12.1", Context(subcategory="时效指标", name="完成时间（天）"), "=12.1 天"),
+    ("150W", "成本指标", "=150 万元"),
+    ("150W", "数量指标", "=150 瓦"),
     ("24年完成", Context(subcategory="时效指标", year=2024), "by 2024"),
     ("24年", Context(subcategory="时效指标", year=2024), "by 2024"),
     ("3年完成", Context(subcategory="时效指标", year=2024), "=3 年"),

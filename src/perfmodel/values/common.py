@@ -34,7 +34,7 @@ _RAW_SIGNS = {
 """Signs that the grammar meets only folded."""
 _OF_DATES = frozenset({"月", "年", "季度", "学年"})
 """Symbols, scale aside, of units that might be part of a date."""
-_ASKING = frozenset({"日", "号", "折", "度", "°", "块", "T"})
+_ASKING = frozenset({"日", "号", "折", "度", "°", "块", "T", "W"})
 """Spellings that might be part of a date, say tenths, or measure several things."""
 _ASKING_CONTEXT = frozenset({"", "万", "亿", "分", "万分", "亿分"})
 """Spellings that a context might answer for."""

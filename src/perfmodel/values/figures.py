@@ -157,7 +157,7 @@ def _add_infix(draft: Draft, infix: str) -> None:
 
 
 _DAYS = frozenset({"月", "日", "号"})
-_ASKING = frozenset({"月", "折", "分", "块", "T", "度", "°"})
+_ASKING = frozenset({"月", "折", "分", "块", "T", "W", "度", "°"})
 _ASKING_OR_GRADES = _ASKING | _GRADES
 _RANKED = frozenset({"", "名", "位"})
 """What ranks are of. Any other ordinal names one thing among several and counts none: 第3次, 第二批."""

@@ -142,7 +142,7 @@ def _hints(name: str | None) -> list[str]:
 def settled_unit(unit: Unit, numeral: Numeral, spelling: str, env: Environment, notes: list[Note]) -> Unit:
     """Return what a spelling of two meanings means here.
 
-    分 is of money, of time or of a score, 块 of money or of things, T of weight or of data, 度 of electricity, of heat or of an angle.
+    分 is of money, of time or of a score, 块 of money or of things, T of weight or of data, W of power or 万, 度 of electricity, of heat or of an angle.
     """
     match spelling:
         case "分":
@@ -151,6 +151,8 @@ def settled_unit(unit: Unit, numeral: Numeral, spelling: str, env: Environment, 
             return _pieces(unit, numeral, env, notes)
         case "T":
             return _terabytes(unit, env, notes)
+        case "W":
+            return _myriads(unit, numeral, env, notes)
         case "度" | "°":
             return _degrees(unit, numeral, spelling, env, notes)
         case _:
@@ -188,6 +190,15 @@ def _terabytes(unit: Unit, env: Environment, notes: list[Note]) -> Unit:
         return unit
     notes.append(note(texts.TERABYTES_NOT_TONNES))
     return env.unit("TB") or unit
+
+
+def _myriads(unit: Unit, numeral: Numeral, env: Environment, notes: list[Note]) -> Unit:
+    """Under a cost 150W is 150万元."""
+    money = env.unit("万元") if env.context.is_cost and not numeral.scale else None
+    if money is None:
+        return unit
+    notes.append(note(texts.MONEY_FROM_COST, scale="W", unit=money.symbol))
+    return money
 
 
 def _degrees(unit: Unit, numeral: Numeral, spelling: str, env: Environment, notes: list[Note]) -> Unit:
