@@ -52,7 +52,7 @@ _LONGEST = 400
 _ENDLESS = re.compile(r"[^\d零一二三四五六七八九]{0,8}(?P<digits>[\d,.]{65,}|[零一二三四五六七八九]{65,})", re.ASCII)
 _NO_CONTEXT = Context()
 _OFTEN = re.compile(
-    r"(?:1|一)个?(?P<per>年|季度|月|周|天)(?=\d+[次场期轮]|[一二两三四五六七八九十]+[次场期轮])", re.ASCII
+    r"(?:1|一)个?(?P<per>年|季度|月|周|天)(?=[≥≤]?\d+[次场期轮天]|[一二两三四五六七八九十]+[次场期轮])", re.ASCII
 )
 _RANGE_MARKS = frozenset("-~±")
 _FIRST_OF_LIST = "1一(①"
