@@ -386,3 +386,15 @@ def test_lines_with_names_of_their_own_are_several(text: str) -> None:
     value = parse(text)
     assert isinstance(value, Several)
     assert [part.label for part in value.parts] in (["城镇", "农村"], ["省级", "市级"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("培训一次\n二月二十日合格率≥95%", "all{培训: =1 次; 二月二十日合格率: ≥95 %}"),
+        ("培训一次\n二月三十日合格率≥95%", "E302[5:10]"),
+    ],
+)
+def test_a_line_that_no_reading_can_mend_is_refused(text: str, expected: str) -> None:
+    """Joined with the line before it, an impossible day would pass for a part of a name."""
+    assert read(text) == expected

@@ -160,11 +160,11 @@ def _one_or_several(env: Environment) -> tuple[Value | None, Refused | IllFormed
     problem: Refused | IllFormed | None = None
     try:
         value = _read(cell, env)
+        if "\n" in cell.raw.strip() and isinstance(value, (Threshold, Interval)):
+            value = _in_lines(env) or value
     except (Refused, IllFormed) as error:
         value, problem = None, error
     is_certain = isinstance(problem, Refused) and problem.is_certain
-    if value is not None and "\n" in cell.raw.strip() and isinstance(value, (Threshold, Interval)):
-        return _in_lines(env) or value, problem
     if value is not None or is_certain or _LISTED.isdisjoint(cell.text) or NUMBERING.match(cell.text) is not None:
         return value, problem
     try:
@@ -175,10 +175,7 @@ def _one_or_several(env: Environment) -> tuple[Value | None, Refused | IllFormed
 
 def _in_lines(env: Environment) -> Several | None:
     """Return the values of a cell's lines where each has a name of its own: joined, one would be taken for the name of the next."""
-    try:
-        several = read_several(env.cell.text, env.cell.raw, env)
-    except (Refused, IllFormed):
-        return None
+    several = read_several(env.cell.text, env.cell.raw, env)
     return several if isinstance(several, Several) and all(part.label for part in several.parts) else None
 
 
