@@ -79,8 +79,10 @@ class Draft:
 
     def value(self, env: Environment) -> Threshold | Approximation | None:
         """Return the figure as a value, or ``None`` where a sign stands at a fuzzy numeral."""
-        if not self.is_plain:
-            return self._approximation(env)
+        return self.threshold(env) if self.is_plain else self._approximation(env)
+
+    def threshold(self, env: Environment) -> Threshold:
+        """Return the figure, which is plain, as a value."""
         operator = self.operator or sign_from_context(env, self.notes)
         unit = self._unit_in(env)
         magnitude = self.numeral.magnitude
@@ -90,8 +92,7 @@ class Draft:
 
     def add(self, amount: Fraction) -> None:
         """Add *amount* to the figure: a half, or what a smaller unit behind it says."""
-        if self.numeral.magnitude is not None:
-            self.numeral = self.numeral._replace(magnitude=exact(Fraction(self.numeral.magnitude) + amount))
+        self.numeral = self.numeral._replace(magnitude=exact(Fraction(self.numeral.magnitude or 0) + amount))
 
     def add_more(self, word: str) -> None:
         """Make it a little more than the figure, by 余 or 多: 500元余, 17个多月."""
@@ -101,9 +102,8 @@ class Draft:
 
     def scale_to(self, unit: Unit) -> None:
         """Say the same in another unit of the dimension."""
-        if self.numeral.magnitude is not None:
-            amount = Fraction(self.numeral.magnitude) * self.unit.factor / unit.factor
-            self.numeral, self.unit = self.numeral._replace(magnitude=exact(amount)), unit
+        amount = Fraction(self.numeral.magnitude or 0) * self.unit.factor / unit.factor
+        self.numeral, self.unit = self.numeral._replace(magnitude=exact(amount)), unit
 
     def _approximation(self, env: Environment) -> Threshold | Approximation | None:
         if self.operator is not None and not self.weak:

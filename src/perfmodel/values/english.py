@@ -58,14 +58,13 @@ def _approximation(value: Approximation, pen: Pen) -> str:
 def _deadline(value: Deadline, pen: Pen) -> str:
     if value.within is not None:
         return f"within {pen.quantity(value.within)} of {value.after or 'the start'}"
+    assert value.date is not None  # a deadline has a date or a duration
     every = _EVERY[value.every] if value.every is not None else ""
     return f"{every}{'before' if value.operator is Operator.LT else 'by'} {_date(value.date)}"
 
 
-def _date(date: PartialDate | None) -> str:
+def _date(date: PartialDate) -> str:
     """Write a date as the interchange form does; a month without a year is said to be one."""
-    if date is None:
-        return "an open date"
     parts = [f"{name} {part}" for name, part in (("month", date.month), ("day", date.day)) if part is not None]
     return str(date) if date.year is not None else " ".join(parts)
 

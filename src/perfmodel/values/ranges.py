@@ -193,9 +193,7 @@ def _joined(
         *_share_place(low, low_text, high, high_text),
         *(_share_smaller(low, low_text, high, high_text, env) or _share_unit(low, high, env)),
     )
-    first, second = low.value(env), high.value(env)
-    if not (isinstance(first, Threshold) and isinstance(second, Threshold)):
-        return None
+    first, second = low.threshold(env), high.threshold(env)
     lower = bound(_bounded(operators[0], low), first.quantity)
     upper = bound(_bounded(operators[1], high), second.quantity)
     return interval_or_refused(lower, upper, env, unique(*notes, *first.notes, *second.notes))
@@ -322,10 +320,8 @@ def _tolerance(text: str, env: Environment) -> Interval | Threshold | None:
     if by.unit.dimension is Dimension.POINT and center.unit.dimension is Dimension.RATIO:
         by.unit = env.unit("%") or by.unit  # 90%±5个百分点
     notes = _share_unit(center, by, env)
-    middle, reach = center.value(env), by.value(env)
-    if not (isinstance(middle, Threshold) and isinstance(reach, Threshold)) or not middle.quantity.is_comparable_to(
-        reach.quantity
-    ):
+    middle, reach = center.threshold(env), by.threshold(env)
+    if not middle.quantity.is_comparable_to(reach.quantity):
         return None
     return _spread(middle.quantity, reach.quantity, (*notes, *middle.notes), env)
 
@@ -340,10 +336,8 @@ def _is_relative(center: Draft, by: Draft) -> bool:
     return by.unit.dimension is Dimension.RATIO and is_measured and center.unit.dimension is not Dimension.RATIO
 
 
-def _relative(center: Draft, by: Draft, env: Environment) -> Interval | Threshold | None:
-    middle, share = center.value(env), by.value(env.for_part())
-    if not (isinstance(middle, Threshold) and isinstance(share, Threshold)):
-        return None
+def _relative(center: Draft, by: Draft, env: Environment) -> Interval | Threshold:
+    middle, share = center.threshold(env), by.threshold(env.for_part())
     amount = middle.quantity * share.quantity.base
     reach = amount if amount.magnitude >= 0 else amount * -1
     said = note(texts.RELATIVE_TOLERANCE, share=share.quantity, reach=reach)
@@ -360,9 +354,9 @@ def _around_zero(text: str, env: Environment) -> Interval | Threshold | None:
     if operator.polarity is not Polarity.REVERSE:
         return None
     by = scan_figure(text, env, start=start)
-    reach = by.value(env) if by is not None and _is_bound(by) and not _is_negative(by) else None
-    if not isinstance(reach, Threshold):
+    if by is None or not _is_bound(by) or _is_negative(by):
         return None
+    reach = by.threshold(env)
     return _spread(Quantity("0", reach.quantity.unit), reach.quantity, reach.notes, env, operator)
 
 

@@ -285,8 +285,6 @@ def _leading(text: str, env: Environment) -> tuple[Deadline, str] | None:
         if _is_lost(error, text):
             raise _placed(error, text, env) from error
         return None
-    except IllFormed:
-        return None
 
 
 def _is_lost(error: Refused, piece: str) -> bool:
