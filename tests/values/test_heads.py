@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.values.meaning import cells, notes, read
+from perfmodel.quantities import Catalogue
+from perfmodel.values import parse
+from tests.values.meaning import cells, meaning, notes, read
 
 TOGETHER = cells("""
 ﹥＝95% ⇒ ≥95 %
@@ -186,3 +188,10 @@ def test_a_label_names_the_figure(text: str, expected: str) -> None:
 def test_a_label_is_noted() -> None:
     """Whoever reads the value learns what was left aside, in the cell's own characters."""
     assert notes("優良天數≥300天") == ["数值旁的“優良天數”不影响数值"]
+
+
+def test_a_mean_of_what_the_catalogue_does_not_know_is_no_figure() -> None:
+    """人均 stands for 每人; where nobody counts 人, it is words."""
+    money = Catalogue.read(["[money 元]", "元  1"])
+    assert meaning(parse("人均300元", catalogue=money)) == "words"
+    assert meaning(parse("300元", catalogue=money)) == "=300 元"

@@ -155,6 +155,8 @@ def test_pieces_are_not_money(text: str, context: Context | str | None, expected
         ("华氏70°", None, "=70 ℉"),
         ("摄氏37度", None, "=37 ℃"),
         ("37攝氏度", None, "=37 ℃"),
+        ("37度（摄氏）", None, "=37 ℃"),
+        ("98.6度（华氏）", "室内温度", "=98.6 ℉"),
     ],
 )
 def test_names_and_scales_tell_what_is_measured(text: str, name: str | None, expected: str) -> None:

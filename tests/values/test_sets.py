@@ -162,3 +162,26 @@ def test_a_range_of_one_figure_is_that_figure() -> None:
     assert Range.point(TWO).figure == TWO
     assert Range(lower=ONE, upper=TWO).figure is None
     assert Range().figure is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "end"),
+    [
+        (Range(upper=ONE), Range.point(THREE), ONE),
+        (Range(lower=THREE), Range.point(ONE), THREE),
+        (Range(lower=ONE, upper=TWO), Range(lower=THREE), TWO),
+        (Range(lower=TWO, upper=THREE), Range(upper=ONE), TWO),
+        (Range(lower=ONE, upper=TWO, upper_excluded=True), Range(lower=TWO), TWO),
+    ],
+)
+def test_a_range_has_an_end_nearest_to_another(one: Range, other: Range, end: Fraction) -> None:
+    """The upper one if the other lies above, else the lower one."""
+    assert one.is_disjoint(other)
+    assert one.nearest_to(other) == end
+
+
+def test_a_range_without_ends_is_disjoint_from_none() -> None:
+    """So none of its ends is the nearest."""
+    assert not Range().is_disjoint(Range.point(ONE))
+    with pytest.raises(ValueError, match=r"^a range without ends is disjoint from none$"):
+        Range().nearest_to(Range.point(ONE))

@@ -3,7 +3,7 @@
 import pytest
 
 from perfmodel.values import Context, Description, Several, parse
-from tests.values.meaning import cells, notes, read
+from tests.values.meaning import cells, meaning, notes, read
 
 LISTS = cells("""
 省级3个，市级5个 ⇒ all{省级: =3 个; 市级: =5 个}
@@ -78,6 +78,8 @@ DATED = cells("""
 2023年1月启动，2月29日完成 ⇒ E302[10:17]
 每年3月、每月5日前 ⇒ all{by --03 every year; by ---05 every month}
 2024年6月启动，12月完成 ⇒ all{by 2024-06; by 2024-12}
+2022年前完成100% ⇒ all{before 2022; =100 %}
+2022年前十一个月完成100% ⇒ words
 """)
 OTHERS = cells("""
 ％％；6月31日 ⇒ words
@@ -100,6 +102,7 @@ OTHERS = cells("""
 ≥95% 98% ⇒ E101[5:8]
 2024年3个，5家 ⇒ words
 完成3个，2月31日前 ⇒ E302[5:10]
+完成3个，13月底前完成100% ⇒ words
 6月底前50%，2月30日前100% ⇒ E302[8:13]
 """)
 
@@ -147,6 +150,13 @@ def test_numbering_is_never_a_value(text: str) -> None:
     value = parse(text, on_error="keep")
     assert "=1;" not in read(text)
     assert not isinstance(value, Several) or len(value.parts) == text.count("处")
+
+
+def test_a_list_may_use_up_its_numbers() -> None:
+    """Behind ⑩ no number follows, and the tenth item goes to the end of the cell."""
+    value = parse("".join(f"{number}新建{count}座" for count, number in enumerate("①②③④⑤⑥⑦⑧⑨⑩", start=1)))
+    assert isinstance(value, Several)
+    assert [meaning(part.value) for part in value.parts] == [f"={count} 座" for count in range(1, 11)]
 
 
 def test_lines_are_parts() -> None:

@@ -73,6 +73,8 @@ QUANTIFIED = cells("""
 下降幅度为5% ⇒ down by =5 %
 减半 ⇒ down by =0.5
 改善5% ⇒ up by =5 %
+三项指标较上年提高5% ⇒ words
+信访量、上访量较上年下降5% ⇒ words
 """)
 ACTED_UPON = cells("""
 带动50户 ⇒ =50 户
