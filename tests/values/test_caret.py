@@ -83,6 +83,7 @@ def value(text: str, start: int, end: int, *suggestions: str) -> Unreadable:
 def test_control_characters_are_made_visible() -> None:
     """A line break or a bidi mark in the cell cannot move the carets: each is drawn one column wide."""
     assert draw(value("≥\n\u202e\ud800汉%", 4, 5)).split("\n")[1:] == ["    ≥␣␣␣汉%", "        ^^"]
+    assert draw(value("\u2028\u2029%", 2, 3)).split("\n")[1:] == ["    ␣␣%", "      ^"]
 
 
 def test_an_empty_span_has_one_caret() -> None:

@@ -13,6 +13,8 @@ WRITTEN = [
     ("2024-02-29", PartialDate(2024, 2, 29)),
     ("2024-12", PartialDate(2024, 12)),
     ("2024", PartialDate(2024)),
+    ("1000", PartialDate(1000)),
+    ("9999", PartialDate(9999)),
     ("--12-31", PartialDate(month=12, day=31)),
     ("--02-29", PartialDate(month=2, day=29)),
     ("--12", PartialDate(month=12)),

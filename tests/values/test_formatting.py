@@ -5,7 +5,8 @@ from decimal import Decimal
 import pytest
 
 from perfmodel.quantities import Quantity
-from perfmodel.values import Approximation, Context, Deadline, Operator, Threshold, format_value, parse
+from perfmodel.terms import Direction
+from perfmodel.values import Approximation, Context, Deadline, Operator, Tendency, Threshold, format_value, parse
 from tests.values.meaning import cells
 
 CANONICAL = cells("""
@@ -263,6 +264,12 @@ def test_figures_are_grouped_as_the_asked_locale_does(monkeypatch: pytest.Monkey
 def test_a_refused_cell_is_written_as_it_stands() -> None:
     """Nothing is made of what was not understood."""
     assert str(parse("100百", on_error="keep")) == "100百"
+
+
+@pytest.mark.parametrize(("text", "written"), [(None, "颇为提高"), ("颇有长进", "颇有长进")])
+def test_a_tendency_that_no_words_read_back_is_written_all_the_same(text: str | None, written: str) -> None:
+    """As its cell had it, or in the first of the spellings that it might have had."""
+    assert str(Tendency(Direction.UP, "颇为", text=text)) == written
 
 
 def test_what_the_context_answered_is_written_out() -> None:

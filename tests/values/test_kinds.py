@@ -204,3 +204,8 @@ def test_a_tendency_keeps_its_words() -> None:
     assert parse("有所提高") == Tendency(Direction.UP, "有所")
     assert parse("有所提升") == parse("有所提高")
     assert parse("有所提高") != parse("明显提高")
+
+
+def test_a_threshold_that_somebody_makes_has_a_sign() -> None:
+    """Only the parser knows of a figure that was written without one."""
+    assert Threshold(Operator.EQ, Quantity(95, "%")).sign_written is True

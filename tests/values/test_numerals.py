@@ -386,14 +386,22 @@ def test_an_ill_formed_numeral_tells_where_and_what() -> None:
     assert (caught.value.start, caught.value.end, caught.value.said, caught.value.extra) == (3, 4, "100", "百")
 
 
-def test_nothing_is_a_share_of_nothing() -> None:
+@pytest.mark.parametrize(("text", "said", "extra"), [("零分之三", "零", "分之"), ("5/0个", "5", "/0")])
+def test_nothing_is_a_share_of_nothing(text: str, said: str, extra: str) -> None:
     """零分之三 has no meaning; the production says so."""
     with pytest.raises(IllFormed) as caught:
-        read_numeral("零分之三")
-    assert (caught.value.said, caught.value.extra) == ("零", "分之")
+        read_numeral(text)
+    assert (caught.value.said, caught.value.extra) == (said, extra)
 
 
 @pytest.mark.parametrize("text", ["一百200个", "1万20000个", "十15个", "2万亿2万亿2"])
 def test_digits_behind_a_place_are_smaller_than_it(text: str) -> None:
     """What is no number is never added up."""
     assert read(text).startswith("E104")
+
+
+def test_a_plain_numeral_says_no_more_than_its_figure() -> None:
+    """No scale, no sign, no fraction, nothing multiplied out, no bounds."""
+    numeral = read_numeral("5个")
+    assert numeral is not None
+    assert numeral[2:] == ("", "", False, False, None, None)

@@ -59,6 +59,7 @@ def test_degrees_are_energy_only_where_energy_is_meant(name: str | None, base: s
         ("5", "公里（km）", "=5 公里"),
         ("5", "元/人.天", "=5 元/人·天"),
         ("5", "个/座", "=5 个"),
+        ("5", "个每座", "=5 个"),
         ("1/3", "千公顷", "=1/3"),
     ],
 )

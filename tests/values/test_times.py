@@ -410,7 +410,8 @@ def test_decisions_about_dates_are_noted_once() -> None:
     assert notes("12.31", "时效指标") == ["“12.31”按日期理解，即12月31日"]
     assert notes("9-12", "时效指标") == ["“9-12”按日期理解，即9月至12月"]
     assert notes("24年底") == ["“24年”按 2024 年理解"]
-    assert notes("12月", Context(subcategory="时效指标", year=2024)) == ["没有写年份，按 2024 年理解"]
+    for text in ("12月", "年内", "全年"):
+        assert notes(text, Context(subcategory="时效指标", year=2024)) == ["没有写年份，按 2024 年理解"]
 
 
 @pytest.mark.parametrize("text", ["4月-31日前", "2022年至0004年", "6月1日至31日"])
@@ -449,7 +450,7 @@ def test_no_production_is_passed_over() -> None:
     assert all("年" in word for word in (*words.whole_year.split("|"), *words.within_year.split("|")))
 
 
-@pytest.mark.parametrize("text", ["全年", "年内", "12月", "12月31日前", "1-6月"])
+@pytest.mark.parametrize("text", ["全年", "年内", "12月", "12月31日前", "1-6月", "1-2季度"])
 @pytest.mark.parametrize("year", [999, 10_000, -1])
 def test_a_year_that_no_document_has_is_refused(text: str, year: int) -> None:
     """Put into a date it makes one that no calendar has."""
