@@ -116,7 +116,7 @@ def check_format(value: pm.Value, context: Context, manner: Manner, choices: Cho
     again = pm.parse(written, on_error="keep")
     if again != value:  # 分 may be points only here
         again = pm.parse(written, context, on_error="keep")
-        if any(note.code == _SIGN_FROM_NAME for note in again.notes):
+        if isinstance(again, pm.Threshold) and any(note.code == _SIGN_FROM_NAME for note in again.notes):
             again = pm.parse(f"={written}", context, on_error="keep")
     _require(again == value, f"parse∘format is the identity, {type(value).__name__} in {style}", value, written, again)
     if style == "symbols":
