@@ -144,6 +144,7 @@ RECURRING = cells("""
 """)
 RELATIVE = cells("""
 项目启动后30日内 ⇒ within 30 天 after 项目启动
+项目启动后152,000,000,000,000天内 ⇒ within 152000000000000 天 after 项目启动
 项目启动后30天内完成 ⇒ within 30 天 after 项目启动
 合同签订后3个月内 ⇒ within 3 月 after 合同签订
 合同签订之日起60日内 ⇒ within 60 天 after 合同签订

@@ -285,6 +285,12 @@ def test_words_of_completion_are_read(text: str, expected: str) -> None:
     assert read(text) == expected
 
 
+def test_an_excuse_within_an_excuse_is_prose() -> None:
+    """Its reason would hold what the excuse is for."""
+    assert read("因疫情未完成为期3年" * 5) == "words"
+    assert read("因疫情未完成招标，项目未开展") == read("因疫情未完成")
+
+
 @pytest.mark.parametrize("text", BLANKS, ids=range(len(BLANKS)))
 def test_blanks_are_read(text: str) -> None:
     """Nothing was set, however a table draws it: any run of dashes too."""

@@ -110,7 +110,7 @@ def patterns() -> DatePatterns:
         ),
         recurring=re.compile(r"每个?(?P<every>季度|年度|月|季|年)(?P<rest>.*)"),
         relative=re.compile(
-            rf"(?P<event>.{{1,24}}?)(?P<after>{words.after})?(?<![{NUMERAL}])(?<![{NUMERAL}]点)(?P<figure>[\d一二三四五六七八九十两半].{{0,11}}?)(?P<within>{words.within})"
+            rf"(?P<event>.{{1,24}}?)(?P<after>{words.after})?(?<![{NUMERAL}])(?<![{NUMERAL}]点)(?P<figure>[\d一二三四五六七八九十两半].{{0,99}}?)(?P<within>{words.within})"
         ),
         closed=re.compile(
             rf"(?:{words.by}|{words.ends}|{words.year_end}|季度|半年|[日号]|(?P<coarse>月份?))(?:{words.done})+$"

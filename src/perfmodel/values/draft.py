@@ -77,6 +77,11 @@ class Draft:
         """Whether it is one exact figure: neither fuzzy, nor about, nor near."""
         return self.numeral.magnitude is not None and not (self.numeral.is_fuzzy or self.about or self.near)
 
+    @property
+    def is_negative(self) -> bool:
+        """Whether it lies below zero: what 余 adds to that nobody knows."""
+        return self.numeral.magnitude is not None and self.numeral.magnitude < 0
+
     def value(self, env: Environment) -> Threshold | Approximation | None:
         """Return the figure as a value, or ``None`` where a sign stands at a fuzzy numeral."""
         return self.threshold(env) if self.is_plain else self._approximation(env)

@@ -74,6 +74,7 @@ class Lexicon:
     compared: re.Pattern[str]
     excuse: re.Pattern[str]
     excuses: Words
+    failures: WordSet  # what an excuse is for, so that its reason ends there
     time: "TimeWords"
 
 
@@ -194,6 +195,7 @@ def _compiled(raw: Mapping[str, Mapping[str, object]]) -> Lexicon:
         compared=_compared(raw["tendency"], directions),
         excuse=_excuse(raw["completion"]),
         excuses=_words(raw["completion"], "reason_before"),
+        failures=WordSet(_words(raw["completion"], "reason_not")),
         time=_time_words(time, months),
     )
 

@@ -85,7 +85,7 @@ def _read_rest(draft: Draft, text: str, env: Environment) -> None:
     if draft.has_unit and draft.is_plain and text.startswith("半", draft.end):
         draft.add(_HALF)
         draft.end += 1
-    elif (match := _MORE.match(text, draft.end)) is not None and draft.is_plain:
+    elif (match := _MORE.match(text, draft.end)) is not None and draft.is_plain and not draft.is_negative:
         draft.add_more(match[0])
         draft.end = match.end()
     elif draft.unit.symbol in _IN_TENTHS and draft.is_plain and (match := _TENTHS.match(text, draft.end)) is not None:

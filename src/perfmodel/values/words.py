@@ -52,7 +52,7 @@ def read_completion(text: str, env: Environment) -> Completion | Threshold | App
     if degree is not None:
         return Completion(degree, text=env.text)
     excuse = words.excuse.fullmatch(text)
-    if excuse is not None:
+    if excuse is not None and not words.failures.occurs_in(excuse["reason"]):
         return Completion(Degree.NOT, env.as_written(excuse["reason"]), env.text)
     return _with_more(text, env)
 
