@@ -82,7 +82,7 @@ class Adder:
         """Return the number. A last digit without a place stands one below the last multiplier (一百二 is 120, 两万五 25000), unless 零 came first."""
         if self.digit is None:
             return self.total + self.section
-        last = self.place or (0 if self.section else self.scale) or 1
+        last = self.place or self.scale or 1
         colloquial = last > 10 and not self.after_zero and 0 < self.digit < 10
         return self.total + self.section + self.digit * (last // 10 if colloquial else 1)
 

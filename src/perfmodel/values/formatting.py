@@ -108,9 +108,7 @@ def _approximate_texts(value: Approximation) -> Iterator[str]:
     if value.magnitude is None:
         if unit.startswith("百分点"):
             yield from _pair_texts(value, f"个{unit}")
-        scale = unit[:1] if unit[:1] in SCALES else ""
-        rest = unit.removeprefix(scale)
-        yield from (f"{some}{scale}{rest}" for some in ("几", "几十", "几百", "几千"))
+        yield from (f"{some}{unit}" for some in ("几", "几十", "几百", "几千"))
         yield from _pair_texts(value, unit)
         return
     figure = figure_of(Quantity(value.magnitude, value.unit))

@@ -218,7 +218,7 @@ def _candidates(text: str) -> Iterator[str]:
     yield _CLOSING_HUNDRED.sub("%", text)
     yield text[:1] + text[1:].translate(_CONFUSED_DIGITS)
     yield text.translate(_CONFUSED_DIGITS)
-    if text[:1] in _CONFUSED_SIGNS and text[1:2] != ".":  # M.8万元 may have lost a digit
+    if text[:1] in _CONFUSED_SIGNS:
         yield _CONFUSED_SIGNS[text[:1]] + text[1:]
     if " " in text and _TWO_FIGURES.search(text) is None:
         yield text.replace(" ", "")
