@@ -102,6 +102,7 @@ A不低于B≥95% ⇒ words
 DONE = cells("""
 培训200人 ⇒ =200 人
 新建道路5公里 ⇒ =5 公里
+★培训200人 ⇒ =200 人
 采购设备10台 ⇒ =10 台
 受益群众1000人以上 ⇒ ≥1000 人
 预算50万元 ⇒ =50 万元
@@ -175,7 +176,14 @@ def test_what_is_done_is_counted(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("累计100人", "累计"), ("覆盖20个村", "覆盖"), ("已建成5座", "已建成"), ("培训200人", "培训"), ("★≥95%", "★")],
+    [
+        ("累计100人", "累计"),
+        ("覆盖20个村", "覆盖"),
+        ("已建成5座", "已建成"),
+        ("培训200人", "培训"),
+        ("★≥95%", "★"),
+        ("★★≥95%", "★★"),
+    ],
 )
 def test_words_before_a_figure_are_noted_as_those_behind(text: str, words: str) -> None:
     """Each decision is a note."""

@@ -51,6 +51,7 @@ def test_a_cell_is_folded(raw: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("raw", "start", "end", "span"),
     [
+        ("≥ 95 %", 1, 1, (2, 2)),
         ("95%", 0, 3, (0, 3)),
         (" 9 5 %", 0, 1, (1, 2)),
         ("　９５　％", 2, 3, (4, 5)),

@@ -398,3 +398,9 @@ def test_lines_with_names_of_their_own_are_several(text: str) -> None:
 def test_a_line_that_no_reading_can_mend_is_refused(text: str, expected: str) -> None:
     """Joined with the line before it, an impossible day would pass for a part of a name."""
     assert read(text) == expected
+
+
+@pytest.mark.parametrize("text", ["9" * 401, "≥" + "9" * 401])
+def test_a_figure_too_long_for_a_figure_is_refused_as_one(text: str) -> None:
+    """A cell of hundreds of characters is prose, but not one of hundreds of digits."""
+    assert read(text) == f"E109[{text.index('9')}:{len(text)}]"
