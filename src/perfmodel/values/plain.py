@@ -34,6 +34,7 @@ _COUNTING_ON = frozenset("十百千万亿点")
 """What goes on with a figure in digits: 2千个, 1万2千元."""
 
 _OF_DATES = frozenset("年月日号季")
+_LONGEST = 80  # code points: no plain cell comes near
 _GRADES = frozenset("级类等")
 _BRACKETS = {"[": Operator.GE, "(": Operator.GT, "]": Operator.LE, ")": Operator.LT}
 
@@ -43,7 +44,7 @@ Side = tuple[Operator, Unit, str]
 
 def read_plain(text: str, raw: str | None, context: Context | None) -> Threshold | Interval | None:
     """Return what the folded *text* of the cell *raw* says, if it is of a plain shape and leaves no question."""
-    if not _OF_DATES.isdisjoint(text):
+    if len(text) > _LONGEST or not _OF_DATES.isdisjoint(text):
         return None
     if (match := _ONE(text)) is not None:
         sign, digits, rest = match.groups()
