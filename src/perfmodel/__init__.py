@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         RulesError,
     )
     from perfmodel.exchange import from_dict, to_dict
+    from perfmodel.findings import Finding, Findings, Severity
     from perfmodel.messages import Note
     from perfmodel.model import (
         Actual,
@@ -95,6 +96,7 @@ _HOMES = {
         "RulesError",
     ),
     "perfmodel.exchange": ("from_dict", "to_dict"),
+    "perfmodel.findings": ("Finding", "Findings", "Severity"),
     "perfmodel.messages": ("Note",),
     "perfmodel.model": (
         "Actual",
@@ -166,6 +168,8 @@ __all__ = [  # noqa: RUF022 - grouped by what a reader looks for; the names are 
     "ProjectActuals", "Actuals", "Source", "Note",
     # scoring
     "score_indicator", "assess", "assess_project", "load_rules", "Score", "Step", "ExecutionScore", "ProjectAssessment", "Assessment", "RuleSet",
+    # what was found
+    "Finding", "Findings", "Severity",
     # interchange
     "to_dict", "from_dict",
     # terms
