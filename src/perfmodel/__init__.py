@@ -14,6 +14,7 @@ Everything below is loaded on first use: ``import perfmodel`` alone loads nothin
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from perfmodel.auditing import Audit, AuditRow, audit
     from perfmodel.documents import read, read_actuals, read_all, write_self_assessment, write_template
     from perfmodel.errors import (
         DocumentError,
@@ -85,6 +86,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "perfmodel.auditing": ("Audit", "AuditRow", "audit"),
     "perfmodel.documents": ("read", "read_actuals", "read_all", "write_self_assessment", "write_template"),
     "perfmodel.errors": (
         "DocumentError",
@@ -169,7 +171,7 @@ __all__ = [  # noqa: RUF022 - grouped by what a reader looks for; the names are 
     # scoring
     "score_indicator", "assess", "assess_project", "load_rules", "Score", "Step", "ExecutionScore", "ProjectAssessment", "Assessment", "RuleSet",
     # what was found
-    "Finding", "Findings", "Severity",
+    "audit", "Audit", "AuditRow", "Finding", "Findings", "Severity",
     # interchange
     "to_dict", "from_dict",
     # terms
