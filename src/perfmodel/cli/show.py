@@ -18,13 +18,12 @@ from perfmodel.documents.forms.drafts import Draft, DraftRow, Part, ProjectDraft
 from perfmodel.documents.forms.figures import read_amount, read_percent
 from perfmodel.documents.forms.heads import Entry
 from perfmodel.documents.forms.labels import one_line
-from perfmodel.documents.forms.matching import match
 from perfmodel.documents.forms.prose import Line
 from perfmodel.documents.forms.rows import head_of
-from perfmodel.documents.forms.spec import FormSpec, Kind, shipped
+from perfmodel.documents.forms.spec import FormSpec, Kind
+from perfmodel.documents.forms.understanding import best_draft
 from perfmodel.documents.grid import Block, Cell, Grid, Row
-from perfmodel.documents.reading.decoding import decode
-from perfmodel.documents.reading.text import read_text
+from perfmodel.documents.reading.opening import open_blocks
 from perfmodel.messages import Message, Note
 from perfmodel.model import Document, Indicator, Project
 from perfmodel.sources import Source
@@ -41,8 +40,8 @@ Told = Message | Unreadable | str
 
 def show(file: Path, documents: Iterable[Document], terminal: Terminal) -> None:
     """Write the tables of *file*, which holds *documents*, cell by cell."""
-    blocks = read_text(decode(file.read_bytes(), file.name).text, file.name)
-    draft = max((match(blocks, spec) for spec in shipped()), key=lambda draft: len(draft.evidence))
+    blocks = open_blocks(file).blocks
+    draft = best_draft(blocks)
     understood = _Understood(tuple(documents), draft, terminal)
     for grid in _grids(blocks):
         rows = [line for row in grid.rows for line in _shown(row, understood)]
@@ -87,7 +86,7 @@ class _Understood:
 
     def lines(self, cell: Cell, row: Row) -> Iterator[str]:
         """Yield what is to be said of *cell*."""
-        of_row = self.told.get(row.source.line, []) if cell is row.written[0] else []
+        of_row = self.told.get(_row_of(row.source), []) if cell is row.written[0] else []
         for told in [*(self._of(cell) or self._of_heading(cell, row)), *of_row]:
             if isinstance(told, Unreadable):
                 yield from told.describe(self.terminal.locale).split("\n")
@@ -164,11 +163,16 @@ class _Understood:
     def _take_note(self, note: Note) -> None:
         """Put *note* behind what was understood of its cell; a refusal drawn there says the same better."""
         source = note.source
-        if source is None or source.line is None:
+        if source is None or (source.line is None and source.row is None):
             return
         drawn = any(isinstance(told, Unreadable) for told in self.told.get(source, ()))
         if not drawn:
-            self.told.setdefault(source if source.column else source.line, []).append(texts.NOTE(what=note.message))
+            self.told.setdefault(source if source.column else _row_of(source), []).append(texts.NOTE(what=note.message))
+
+
+def _row_of(source: Source) -> object:
+    """Return what tells a row: its line in a text, its place in a sheet."""
+    return source if source.line is None else source.line
 
 
 def _by_text(source: Source, text: str) -> tuple[int | None, str]:
