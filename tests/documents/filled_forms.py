@@ -146,7 +146,7 @@ def _write_rows(sheet: Worksheet, row: int, form: Filled, layout: Layout) -> int
 
 
 def _put(sheet: Worksheet, row: int, column: int, content: Content, across: int = 1) -> None:
-    sheet.cell(row, column).value = content
+    sheet.cell(row, column, content)
     if across > 1:
         sheet.merge_cells(start_row=row, end_row=row, start_column=column, end_column=column + across - 1)
 
