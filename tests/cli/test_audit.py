@@ -9,6 +9,7 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.comments import Comment
 
+from perfmodel.documents.writing.books import write_workbook
 from tests.cli.conftest import ENGLISH, Invoke
 from tests.documents.filled_forms import ROWS, Filled, export, write_book
 
@@ -89,13 +90,14 @@ def test_comments_stand_in_a_copy(perfmodel: Invoke, form: Callable[..., Path], 
     workbook = load_workbook(path)
     workbook.worksheets[0]["H14"].comment = Comment("请核对", "王科")
     workbook.worksheets[0]["H19"] = "=SUM(H13:H18)+H6"
-    workbook.save(path)
+    write_workbook(workbook, path, {("项目1", "H19"): "95.24"})
     before = path.read_bytes()
     result = perfmodel("audit", path, "--format", "xlsx", "-o", output)
     assert (result.code, path.read_bytes()) == (1, before)
     sheet = load_workbook(output).worksheets[0]
     assert sheet["H14"].comment.text.startswith("请核对\n\nA103 得分 9.74 推不出来")
     assert (sheet["H19"].value, sheet["B3"].value) == ("=SUM(H13:H18)+H6", "入户走访经费")
+    assert load_workbook(output, data_only=True).worksheets[0]["H19"].value == 95.24
     assert {str(area) for area in sheet.merged_cells.ranges} == {
         str(area) for area in load_workbook(path).worksheets[0].merged_cells.ranges
     }

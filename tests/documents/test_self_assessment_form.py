@@ -8,6 +8,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from perfmodel.documents import read, read_all, write_self_assessment
+from perfmodel.documents.writing.books import write_workbook
 from perfmodel.model import Document, Project
 from perfmodel.quantities import Quantity
 from perfmodel.scoring import assess
@@ -261,3 +262,40 @@ def test_leftover_rows_are_dropped_with_a_note(tmp_path: Path) -> None:
     document = read(book(tmp_path, Filled(rows=(ROWS[0], leftover, *ROWS[1:]))))
     assert cells(document.projects[0]) == EXPECTED
     assert "N361" in [note.code for note in document.notes]
+
+
+def test_formulas_count_as_what_they_came_to(tmp_path: Path) -> None:
+    """As stored by the program that saved the file; without a result the cell reads as empty, and that is told."""
+    path = book(tmp_path)
+    workbook = load_workbook(path)
+    workbook.worksheets[0]["H19"] = "=SUM(H13:H18)+H6"
+    write_workbook(workbook, path, {("项目1", "H19"): "94.97"})
+    assert (project(path).claimed_total, [note.code for note in read(path).notes if note.code == "N479"]) == (
+        Decimal("94.97"),
+        [],
+    )
+    workbook.save(path)
+    document = read(path)
+    assert (document.projects[0].claimed_total, "N479" in [note.code for note in document.notes]) == (None, True)
+
+
+def test_a_rate_and_a_total_that_cannot_be_read_are_told(tmp_path: Path) -> None:
+    """At their cells."""
+    money = (("年度资金总额", (120.00, 120.00, 114.00, 10, "很高", 9.5)),)
+    document = read(book(tmp_path, Filled(money=money, total="九十四")))
+    told = {note.code: note.source and note.source.cell for note in document.notes}
+    assert (told["N477"], told["N478"]) == ("G6", "H16")
+
+
+def test_other_money_is_told(tmp_path: Path) -> None:
+    """A source that the form does not know, an amount that is none, one in another unit."""
+    money = (
+        ("年度资金总额", ("1200000元", "很多", 114.00, 10, "95%", 9.5)),
+        ("其中：彩票公益金", (20.00, 20.00, 20.00, "—", "—", "—")),
+    )
+    document = read(book(tmp_path, Filled(money=money)))
+    assert document.projects[0].budget is not None
+    assert document.projects[0].budget.total == Quantity(120, "万元")
+    told = {note.code: note.source and note.source.cell for note in document.notes}
+    assert (told["N358"], told["N452"]) == ("C6", "D6")
+    assert any("彩票公益金" in str(note) for note in document.notes)

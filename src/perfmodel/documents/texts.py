@@ -54,6 +54,7 @@ __all__ = [
     "UNREADABLE_TARGET",
     "UNREADABLE_TARGET_MEANT",
     "UNREADABLE_TOTAL",
+    "UNRESOLVED_FORMULAS",
     "UNSUPPORTED",
     "YEAR_FROM_CODES",
     "YEAR_FROM_OBJECTIVE",
@@ -239,6 +240,11 @@ UNREADABLE_RATE = Text(
     "cannot read the execution rate “{text}”; expected a percentage such as 95.7%",
 )
 UNREADABLE_TOTAL = Text("N478", "总分“{text}”读不懂，应为数字", "cannot read the total “{text}”; expected a number")
+UNRESOLVED_FORMULAS = Text(
+    "N479",
+    "有 {count} 个公式没有保存计算结果，这些单元格按空白读取。请用 Excel 或 WPS 打开，保存后再读取",
+    "{count} formulas have no stored result, so their cells read as empty; open the file in Excel or WPS, save it, and read it again",
+)
 YEAR_UNKNOWN = Text(
     "N473", "标题、总体绩效目标和项目编码都看不出年度", "neither title, objective nor project codes tell the year"
 )

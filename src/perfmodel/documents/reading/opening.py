@@ -62,9 +62,9 @@ def open_blocks(file: Path) -> Opened:
     if (remedy := _UNSUPPORTED.get(file.suffix.lower())) is not None:
         raise DocumentError(texts.UNSUPPORTED(suffix=file.suffix, remedy=remedy()), source=Source(document=file.name))
     if file.suffix.lower() in _WORKBOOKS:
-        from perfmodel.documents.reading.sheets import read_sheets  # noqa: PLC0415 - the extra is loaded on first use
+        from perfmodel.documents.reading import sheets  # noqa: PLC0415 - the extra is loaded on first use
 
-        return Opened(read_sheets(file))
+        return Opened(sheets.read_sheets(file), sheets.notes_on_formulas(file))
     decoded = decode(_bytes(file), file.name)
     return Opened(read_text(decoded.text, file.name), decoded.notes)
 

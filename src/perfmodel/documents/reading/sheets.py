@@ -1,19 +1,35 @@
 """Sheets: a workbook as blocks, one whole grid a sheet, each cell with the text that a person sees in it and its place."""
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from zipfile import ZipFile
 
 from attrs import frozen
 
+from perfmodel.documents import texts
 from perfmodel.documents.grid import Cell, Grid, Row
 from perfmodel.documents.reading.workbooks import Place, Sheet, SheetCell, read_workbook
+from perfmodel.messages import Note
+from perfmodel.sources import Source
 
-__all__ = ["grid_of", "read_sheets"]
+__all__ = ["grid_of", "notes_on_formulas", "read_sheets"]
+
+_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
+_UNRESOLVED = re.compile(rb"(?:<f\b[^>]*/>|<f\b[^>]*>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>")
 
 
 def read_sheets(path: Path) -> tuple[Grid, ...]:
     """Return the sheets of the xlsx file *path* that hold something, in its order. Raises `DocumentError` (D201 to D205) for what is no workbook."""
     return tuple(grid_of(sheet) for sheet in read_workbook(path, results=True) if sheet.cells)
+
+
+def notes_on_formulas(path: Path) -> tuple[Note, ...]:
+    """Return the note that formulas in the xlsx file *path* have no result: a program wrote them that does not calculate, and their cells read as empty."""
+    with ZipFile(path) as package:
+        parts = [part for part in package.namelist() if _SHEET.fullmatch(part)]
+        count = sum(len(_UNRESOLVED.findall(package.read(part))) for part in parts)
+    return (Note(texts.UNRESOLVED_FORMULAS(count=count), source=Source(document=path.name)),) if count else ()
 
 
 def grid_of(sheet: Sheet) -> Grid:

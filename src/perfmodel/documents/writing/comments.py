@@ -1,9 +1,7 @@
 """Comments: a copy of somebody's workbook with what was found in it as comments in the cells, everything else as openpyxl keeps it."""
 
-import math
 import warnings
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 from os import PathLike
 from pathlib import Path
 from typing import cast
@@ -15,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from perfmodel.documents.reading import actuals_texts
 from perfmodel.documents.reading.actuals_sheet import writable
-from perfmodel.documents.reading.packages import check_package
+from perfmodel.documents.reading.workbooks import read_workbook
 from perfmodel.documents.writing.books import Results, write_workbook
 from perfmodel.documents.writing.sheets import lines_of
 from perfmodel.errors import DocumentError
@@ -44,18 +42,18 @@ def write_comments(
     were there stay, above ours. Raises `DocumentError` (D201 to D205) for what is no workbook, (D302) where the copy cannot be written.
     """
     file = Path(path)
-    check_package(file)
-    workbook = _open(file, results=False)
+    results = _results(file)
+    workbook = _open(file)
     for cell, found in _by_cell(workbook, findings).items():
         _comment(workbook[cell[0]], cell[1], "\n\n".join(_words(each, locale) for each in found))
-    write_workbook(workbook, output, _results(_open(file, results=True)))
+    write_workbook(workbook, output, results)
 
 
-def _open(file: Path, *, results: bool) -> Workbook:
+def _open(file: Path) -> Workbook:
     try:
         with file.open("rb") as opened, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of what it leaves out
-            return load_workbook(opened, data_only=results, rich_text=not results)
+            return load_workbook(opened, rich_text=True)
     except Exception as error:  # on a broken file openpyxl lets through whatever its parts raise
         raise DocumentError(actuals_texts.NOT_A_WORKBOOK(), source=Source(document=file.name)) from error
 
@@ -93,12 +91,11 @@ def _comment(sheet: Worksheet, place: str, words: str) -> None:
     cell.comment = Comment(text, _AUTHOR, height=height, width=_WIDTH)
 
 
-def _results(workbook: Workbook) -> Results:
-    """Return the figures that formulas came to when *workbook* was last saved: a copy without them would show nothing to programs that do not calculate."""
+def _results(file: Path) -> Results:
+    """Return the figures that formulas in *file* came to when it was last saved: without them a copy shows nothing to programs that do not calculate."""
     return {
-        (sheet.title, cell.coordinate): written(Decimal(repr(cell.value)) if isinstance(cell.value, float) else Decimal(cell.value))
-        for sheet in workbook.worksheets
-        for row in sheet.iter_rows()
-        for cell in row
-        if isinstance(cell.value, (int, float)) and not isinstance(cell.value, bool) and math.isfinite(cell.value)
-    }  # fmt: skip
+        (sheet.title, f"{get_column_letter(column)}{row}"): written(cell.number)
+        for sheet in read_workbook(file, results=True)
+        for (row, column), cell in sheet.cells.items()
+        if cell.number is not None
+    }
