@@ -82,7 +82,7 @@ class ExecutionAuditor:
         suggestion: Message = texts.RATE_SHOULD_BE(rate=percent)
         if initial is not None and self.ours.spent is not None and claimed in _rates(self.ours.spent.ratio_to(initial)):
             suggestion = texts.RATE_OF_INITIAL(claimed=given, initial=initial, rate=percent)
-        message = texts.RATE_DIFFERS(claimed=given, rate=percent, **money)
+        message = texts.RATE_DIFFERS(claimed=given, **money)
         yield self._finding(message, Severity.ERROR, "claimed_rate", suggestion)
 
     def _initial(self) -> Quantity | None:

@@ -111,8 +111,8 @@ SUM_DIFFERS = Text(
 )
 RATE_DIFFERS = Text(
     "A108",
-    "执行率写的是 {claimed}%，{spent} ÷ {budget} 应为 {rate}%",
-    "the execution rate is given as {claimed}%; {spent} ÷ {budget} is {rate}%",
+    "执行率写的是 {claimed}%，与 {spent} ÷ {budget} 不符",
+    "the execution rate is given as {claimed}%, which is not {spent} ÷ {budget}",
 )
 EXECUTION_DIFFERS = Text(
     "A109",
