@@ -202,6 +202,15 @@ def test_weights_make_the_whole(weight: str, expected: list[str]) -> None:
     assert [each.code for each in audit(form(evolve(project, claimed_total=None)))] == expected
 
 
+def test_execution_as_a_row_among_the_indicators() -> None:
+    """Has its points there: they are not counted twice."""
+    row = (Category.EXECUTION, Subcategory.QUANTITY, "预算执行率", "100%", "95%", "10", "9.5", "余款待结算")
+    project = evolve(PROJECT, execution=None, indicators=(*PROJECT.indicators, *indicators_of((row,))))
+    assert list(audit(form(project))) == []
+    lacking = evolve(project, indicators=project.indicators[1:], claimed_total=None)
+    assert [each.code for each in audit(form(lacking))] == ["A110"]
+
+
 def test_a_total_beside_execution_that_is_only_shown() -> None:
     """Where the indicators' weights are the whole, the total may leave execution's points out."""
     project = changed("走访户数", lambda each: evolve(each, weight="30", claimed_score="30"))

@@ -16,6 +16,7 @@ from perfmodel.quantities import exact, round_to
 from perfmodel.rules import RuleSet
 from perfmodel.rules.ruleset import WHOLE
 from perfmodel.sources import Source
+from perfmodel.terms import Category
 from perfmodel.values import Blank, Operator, Threshold, Value
 
 __all__ = ["WholeForm"]
@@ -70,8 +71,12 @@ class WholeForm:
         return _stated(indicator.weight for indicator in self.project.indicators)
 
     def _execution_weight(self) -> Decimal:
+        """Return the points of budget execution that stand beside the indicators': none where it is a row among them."""
         stated = self.project.execution.weight if self.project.execution else None
-        return self.rules.weights.points.execution if stated is None else stated
+        if stated is not None:
+            return stated
+        is_a_row = any(indicator.category is Category.EXECUTION for indicator in self.project.indicators)
+        return Decimal(0) if is_a_row else self.rules.weights.points.execution
 
     # ---------------------------------------------------------------- the sum
 
