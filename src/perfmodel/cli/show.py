@@ -95,7 +95,10 @@ class _Understood:
 
     def _of(self, cell: Cell) -> list[Told]:
         """Return what was said of the place; where a row was put together its columns are others, and its lines are not."""
-        return self.told.get(cell.source) or self.told.get(_by_text(cell.source, cell.text)) or []
+        told = self.told.get(cell.source)
+        if told or cell.source.line is None:
+            return told or []
+        return self.told.get(_by_text(cell.source, cell.text)) or []
 
     def _of_heading(self, cell: Cell, row: Row) -> list[Told]:
         spec = self.draft.spec
@@ -108,7 +111,7 @@ class _Understood:
         return [texts.HEADING(label=found.labels[0])] if found else []
 
     def _say(self, source: Source, text: str, *told: Told) -> None:
-        for key in (source, _by_text(source, text)):
+        for key in (source,) if source.line is None else (source, _by_text(source, text)):
             self.told.setdefault(key, []).extend(told)
 
     # ---------------------------------------------------------------- what the form's headings made of the cells
@@ -132,6 +135,21 @@ class _Understood:
         unit = project.budget.unit if project and project.budget else draft.unit or self.draft.spec.money.default
         for entry in draft.entries:
             self._take_entry(entry, unit)
+        self._take_money(draft)
+
+    def _take_money(self, draft: ProjectDraft) -> None:
+        """Take what only a filled form has: its rows of money, and its sums."""
+        for head in draft.money_heads.values():
+            self._say(head.source, head.text, texts.HEADING(label=one_line(head.text)))
+        for row in draft.money:
+            if row.role is not None:
+                self._say(row.label.source, row.label.text, texts.HEADING(label=one_line(row.label.text)))
+                for role, cell in row.cells.items():
+                    self._say(cell.source, cell.text, texts.CONTENT(label=one_line(draft.money_heads[role].text)))
+        sums = (draft.total.weight, draft.total.score) if draft.total else ()
+        for role, total in zip(("weight", "claimed_score"), sums, strict=False):
+            if total is not None:
+                self._say(total.source, total.text, texts.CONTENT(label=_column_label(role, self.draft.spec)))
 
     def _say_line(self, line: Line, role: str) -> None:
         self._say(line.source, line.text, texts.CONTENT(label=_field_label(role, self.draft.spec)))

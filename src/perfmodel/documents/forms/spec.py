@@ -24,6 +24,7 @@ __all__ = ["Column", "Field", "FormSpec", "Kind", "MoneyTable", "Section", "ship
 T = TypeVar("T")
 
 _AND = re.compile(r"(?<=..)[及和与、]")  # 设定依据及数据来源: a column is known by what its heading names first
+_BRACKET = re.compile(r"[(（\[【]")
 _LONGEST_HEADING = 40  # characters of a heading with its bracket
 _LONGEST_TITLE = 100  # characters; a longer line is prose that happens to end like one
 
@@ -244,9 +245,16 @@ class FormSpec:
         for text in texts:
             if not lacking:
                 break
-            if len(text) <= _LONGEST_HEADING:
-                lacking -= {column.role for column in self.columns_of(text)}
+            if (
+                len(text) <= _LONGEST_HEADING
+            ):  # every cell of a long document comes here: no more is folded than headings need
+                lacking.discard(self._required.get(_BRACKET.split("".join(text.split()), maxsplit=1)[0], ""))
         return not lacking
+
+    @cached_property
+    def _required(self) -> dict[str, str]:
+        columns = (column for column in self.columns if column.role in self.requires)
+        return {without_brackets(folded(label)): column.role for column in columns for label in column.labels}
 
     @cached_property
     def _totals(self) -> dict[str, str]:
