@@ -19,10 +19,10 @@ PAGE = Path(__file__).parent.parent / "docs" / "codes.md"
 INTERCHANGE = PAGE.with_name("interchange.md")
 HEAD = """# 代码表 · Codes
 
-每条提示都有代码，发布后含义不变。E 指标值无法解读 · N1 取自上下文 · N2 按惯例 · N3 已修复 · N4 未能理解 · D 文件 · X 交换格式 · F 规则集 · S 计分 · M 模型 · U 单位 · C 命令行（帮助页 C0 未列）。
+每条提示都有代码，发布后含义不变。E 指标值无法解读 · N1 取自上下文 · N2 按惯例 · N3 已修复 · N4 未能理解 · D 文件 · X 交换格式 · F 规则集 · S 计分 · A 审核 · M 模型 · U 单位 · C 命令行（帮助页 C0 未列）。
 
 Every message has a code whose meaning stays once it is released: E value errors · N1 context, N2 conventions, N3 repairs, N4 not understood ·
-D documents · X interchange · F rule sets · S scoring · M model · U units · C command line (without its help pages, C0). Words in braces are filled in.
+D documents · X interchange · F rule sets · S scoring · A audit · M model · U units · C command line (without its help pages, C0). Words in braces are filled in.
 
 | code | 中文 | English |
 |---|---|---|

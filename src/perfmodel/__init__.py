@@ -14,6 +14,7 @@ Everything below is loaded on first use: ``import perfmodel`` alone loads nothin
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from perfmodel.auditing import Audit, AuditRow, audit
     from perfmodel.documents import read, read_actuals, read_all, write_self_assessment, write_template
     from perfmodel.errors import (
         DocumentError,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
         RulesError,
     )
     from perfmodel.exchange import from_dict, to_dict
+    from perfmodel.findings import Finding, Findings, Severity
     from perfmodel.messages import Note
     from perfmodel.model import (
         Actual,
@@ -84,6 +86,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "perfmodel.auditing": ("Audit", "AuditRow", "audit"),
     "perfmodel.documents": ("read", "read_actuals", "read_all", "write_self_assessment", "write_template"),
     "perfmodel.errors": (
         "DocumentError",
@@ -95,6 +98,7 @@ _HOMES = {
         "RulesError",
     ),
     "perfmodel.exchange": ("from_dict", "to_dict"),
+    "perfmodel.findings": ("Finding", "Findings", "Severity"),
     "perfmodel.messages": ("Note",),
     "perfmodel.model": (
         "Actual",
@@ -166,6 +170,8 @@ __all__ = [  # noqa: RUF022 - grouped by what a reader looks for; the names are 
     "ProjectActuals", "Actuals", "Source", "Note",
     # scoring
     "score_indicator", "assess", "assess_project", "load_rules", "Score", "Step", "ExecutionScore", "ProjectAssessment", "Assessment", "RuleSet",
+    # what was found
+    "audit", "Audit", "AuditRow", "Finding", "Findings", "Severity",
     # interchange
     "to_dict", "from_dict",
     # terms

@@ -8,6 +8,7 @@ import pytest
 from perfmodel.values.caret import width
 from tests.cli.conftest import ENGLISH, Invoke, Result
 from tests.documents.county import County, Layout, Table, Target, write
+from tests.documents.filled_forms import write_book
 
 Save = Callable[..., Path]
 
@@ -127,3 +128,19 @@ def test_the_published_document(perfmodel: Invoke, published_documents: Path) ->
     result = perfmodel("read", published_documents / "laoting-government-office-2024.txt", "--show", "-q")
     assert [line for line in result.out.splitlines() if line.endswith("未归入任何栏目")] == []
     assert result.out.count("^^") == 1
+
+
+def test_a_filled_form_in_a_workbook(perfmodel: Invoke, tmp_path: Path) -> None:
+    """Its money, its scores and its sums are told cell by cell, as in a text."""
+    result = perfmodel("read", write_book(tmp_path / "自评表.xlsx"), "--show", "--quiet")
+    lines = [line.split() for line in result.out.splitlines()]
+    told = {line[0]: line[-1] for line in lines if line}
+    assert [told[place] for place in ("5.3", "6.2", "6.3", "6.8", "13.8", "19.8")] == [
+        "栏目“年初预算数”",
+        "栏目“年度资金总额”",
+        "归入“年初预算数”",
+        "归入“得分”",
+        "归入“得分”",
+        "归入“得分”",
+    ]
+    assert len([line for line in lines if line[:2] == ["3.1", "项目名称"]]) == 1

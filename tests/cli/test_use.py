@@ -47,7 +47,7 @@ def test_explanations_stand_under_each_other(perfmodel: Invoke, command: tuple[s
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("资产",), "没有命令“资产”。可用的命令：read、template、assess、parse、rules"),
+        (("资产",), "没有命令“资产”。可用的命令：read、template、assess、audit、parse、rules"),
         (("rules", "check"), "没有命令“check”。可用的命令：list、show"),
         (("parse", "--jsn", "5"), "没有选项“--jsn”"),
         (("parse",), "缺少“文字… | -”"),

@@ -33,15 +33,16 @@ def test_the_example_is_scored_without_a_fault(document: Document) -> None:
         assert all(indicator.reason for indicator, _ in short)
 
 
-def test_the_workbook_is_what_the_script_makes(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("name", "workbook"), [("fill_actuals", "实际完成.xlsx"), ("score_form", "自评表.xlsx")])
+def test_the_workbooks_are_what_the_scripts_make(tmp_path: Path, name: str, workbook: str) -> None:
     """Cell by cell."""
-    spec = importlib.util.spec_from_file_location("fill_actuals", EXAMPLES / "fill_actuals.py")
+    spec = importlib.util.spec_from_file_location(name, EXAMPLES / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     script = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(script)
     script.main(tmp_path / "made.xlsx")
-    made, shipped = load_workbook(tmp_path / "made.xlsx"), load_workbook(EXAMPLES / "实际完成.xlsx")
+    made, shipped = load_workbook(tmp_path / "made.xlsx"), load_workbook(EXAMPLES / workbook)
     assert made.sheetnames == shipped.sheetnames
     for one, other in zip(made.worksheets, shipped.worksheets, strict=True):
         assert list(one.values) == list(other.values)

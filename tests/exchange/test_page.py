@@ -14,10 +14,10 @@ EXAMPLES = [text for block in BLOCKS for text in ([block] if block.startswith("{
 
 
 def test_the_page_has_examples() -> None:
-    """Every kind of value, a document, a file of departments and an assessment are shown."""
+    """Every kind of value, a document, a file of departments, an assessment and findings are shown."""
     kinds = {json.loads(text).get("kind") for text in EXAMPLES}
     assert len(kinds - {None}) == 11
-    assert len([text for text in EXAMPLES if "schema" in json.loads(text)]) == 3
+    assert len([text for text in EXAMPLES if "schema" in json.loads(text)]) == 4
 
 
 @pytest.mark.parametrize("text", EXAMPLES, ids=range(len(EXAMPLES)))

@@ -60,6 +60,23 @@ FOUND: list[tuple[Text, tuple[str, ...], str, str]] = [
 ]
 
 
+OF_CELLS: list[tuple[Text, str, str]] = [
+    (
+        texts.NO_POINTS,
+        "“得分”应为分数，读到的是“优”，未采用",
+        "“得分” should be points; found “优”, which was not used",
+    ),
+    (texts.NEGATIVE_POINTS, "“得分”是负数（优），未采用", "“得分” is negative (优) and was not used"),
+]
+
+
+@pytest.mark.parametrize(("text", "chinese", "english"), OF_CELLS, ids=[text.code for text, *_ in OF_CELLS])
+def test_a_cell_that_holds_no_points_says(text: Text, chinese: str, english: str) -> None:
+    """The whole sentence in both languages."""
+    message = text(head="得分", text="优")
+    assert (message.render(), message.render("en")) == (chinese, english)
+
+
 @pytest.mark.parametrize(("text", "percents", "chinese", "english"), FOUND, ids=[text.code for text, *_ in FOUND])
 def test_a_plans_fault_says(text: Text, percents: tuple[str, ...], chinese: str, english: str) -> None:
     """The whole sentence in both languages, from a real plan."""
@@ -82,4 +99,5 @@ def test_every_text_is_pinned() -> None:
     """No sentence of the room is missing from this page."""
     everything = {name for name, value in vars(texts).items() if isinstance(value, Text)}
     assert set(texts.__all__) == everything
-    assert {getattr(texts, name).code for name in everything} == {text.code for text, *_ in (*SAID, *FOUND)}
+    pinned: list[Text] = [*(row[0] for row in SAID), *(row[0] for row in FOUND), *(row[0] for row in OF_CELLS)]
+    assert {getattr(texts, name).code for name in everything} == {text.code for text in pinned}

@@ -1,4 +1,4 @@
-"""The command line: ``perfmodel parse``, ``read``, ``template``, ``assess`` and ``rules``.
+"""The command line: ``perfmodel parse``, ``read``, ``template``, ``assess``, ``audit`` and ``rules``.
 
 `main` is what the console script calls. It imports the rest itself, so that a missing extra or an interrupt during the start is a message and not a traceback.
 """
@@ -22,7 +22,7 @@ def main() -> None:
 def run(arguments: Sequence[str] | None) -> int:
     """Run the command that *arguments* give (``None``: those of the process) and return its exit code.
 
-    0 done; 1 done, but something was refused or not scored; 2 nothing done; 130 interrupted.
+    0 done; 1 done, but something was refused or not scored, or an error was found; 2 nothing done; 130 interrupted.
     """
     terminal = Terminal(locale_of())
     terminal.use_utf8()

@@ -9,7 +9,7 @@ from typing import cast
 import click
 
 from perfmodel import __version__
-from perfmodel.cli import texts
+from perfmodel.cli import audit_texts, texts
 from perfmodel.cli.help import Group, Maker, Page, describe_usage_error
 from perfmodel.cli.options import quiet_option
 from perfmodel.cli.system import describe_system_error
@@ -84,6 +84,7 @@ _COMMANDS = {
     "read": _in_module("read", texts.SHORT_READ),
     "template": _in_module("template", texts.SHORT_TEMPLATE),
     "assess": _in_module("assess", texts.SHORT_ASSESS),
+    "audit": _in_module("audit", audit_texts.SHORT_AUDIT),
     "parse": _in_module("parse", texts.SHORT_PARSE),
     "rules": _in_module("rules", texts.SHORT_RULES),
 }

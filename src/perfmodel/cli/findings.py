@@ -16,6 +16,9 @@ _LOSSES = {
         documents.NO_INDICATORS,
         documents.ROW_CUT,
         documents.SAME_CODE,
+        documents.UNREADABLE_RATE,
+        documents.UNREADABLE_TOTAL,
+        documents.UNRESOLVED_FORMULAS,
     )
 }
 """Something that stands in the file, or should, is not in the model."""

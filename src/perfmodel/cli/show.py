@@ -18,13 +18,12 @@ from perfmodel.documents.forms.drafts import Draft, DraftRow, Part, ProjectDraft
 from perfmodel.documents.forms.figures import read_amount, read_percent
 from perfmodel.documents.forms.heads import Entry
 from perfmodel.documents.forms.labels import one_line
-from perfmodel.documents.forms.matching import match
 from perfmodel.documents.forms.prose import Line
 from perfmodel.documents.forms.rows import head_of
-from perfmodel.documents.forms.spec import FormSpec, Kind, shipped
+from perfmodel.documents.forms.spec import FormSpec, Kind
+from perfmodel.documents.forms.understanding import best_draft
 from perfmodel.documents.grid import Block, Cell, Grid, Row
-from perfmodel.documents.reading.decoding import decode
-from perfmodel.documents.reading.text import read_text
+from perfmodel.documents.reading.opening import open_blocks
 from perfmodel.messages import Message, Note
 from perfmodel.model import Document, Indicator, Project
 from perfmodel.sources import Source
@@ -41,8 +40,8 @@ Told = Message | Unreadable | str
 
 def show(file: Path, documents: Iterable[Document], terminal: Terminal) -> None:
     """Write the tables of *file*, which holds *documents*, cell by cell."""
-    blocks = read_text(decode(file.read_bytes(), file.name).text, file.name)
-    draft = max((match(blocks, spec) for spec in shipped()), key=lambda draft: len(draft.evidence))
+    blocks = open_blocks(file).blocks
+    draft = best_draft(blocks)
     understood = _Understood(tuple(documents), draft, terminal)
     for grid in _grids(blocks):
         rows = [line for row in grid.rows for line in _shown(row, understood)]
@@ -87,7 +86,7 @@ class _Understood:
 
     def lines(self, cell: Cell, row: Row) -> Iterator[str]:
         """Yield what is to be said of *cell*."""
-        of_row = self.told.get(row.source.line, []) if cell is row.written[0] else []
+        of_row = self.told.get(_row_of(row.source), []) if cell is row.written[0] else []
         for told in [*(self._of(cell) or self._of_heading(cell, row)), *of_row]:
             if isinstance(told, Unreadable):
                 yield from told.describe(self.terminal.locale).split("\n")
@@ -96,7 +95,10 @@ class _Understood:
 
     def _of(self, cell: Cell) -> list[Told]:
         """Return what was said of the place; where a row was put together its columns are others, and its lines are not."""
-        return self.told.get(cell.source) or self.told.get(_by_text(cell.source, cell.text)) or []
+        told = self.told.get(cell.source)
+        if told or cell.source.line is None:
+            return told or []
+        return self.told.get(_by_text(cell.source, cell.text)) or []
 
     def _of_heading(self, cell: Cell, row: Row) -> list[Told]:
         spec = self.draft.spec
@@ -109,7 +111,7 @@ class _Understood:
         return [texts.HEADING(label=found.labels[0])] if found else []
 
     def _say(self, source: Source, text: str, *told: Told) -> None:
-        for key in (source, _by_text(source, text)):
+        for key in (source,) if source.line is None else (source, _by_text(source, text)):
             self.told.setdefault(key, []).extend(told)
 
     # ---------------------------------------------------------------- what the form's headings made of the cells
@@ -133,6 +135,21 @@ class _Understood:
         unit = project.budget.unit if project and project.budget else draft.unit or self.draft.spec.money.default
         for entry in draft.entries:
             self._take_entry(entry, unit)
+        self._take_money(draft)
+
+    def _take_money(self, draft: ProjectDraft) -> None:
+        """Take what only a filled form has: its rows of money, and its sums."""
+        for head in draft.money_heads.values():
+            self._say(head.source, head.text, texts.HEADING(label=one_line(head.text)))
+        for row in draft.money:
+            if row.role is not None:
+                self._say(row.label.source, row.label.text, texts.HEADING(label=one_line(row.label.text)))
+                for role, cell in row.cells.items():
+                    self._say(cell.source, cell.text, texts.CONTENT(label=one_line(draft.money_heads[role].text)))
+        sums = (draft.total.weight, draft.total.score) if draft.total else ()
+        for role, total in zip(("weight", "claimed_score"), sums, strict=False):
+            if total is not None:
+                self._say(total.source, total.text, texts.CONTENT(label=_column_label(role, self.draft.spec)))
 
     def _say_line(self, line: Line, role: str) -> None:
         self._say(line.source, line.text, texts.CONTENT(label=_field_label(role, self.draft.spec)))
@@ -164,11 +181,16 @@ class _Understood:
     def _take_note(self, note: Note) -> None:
         """Put *note* behind what was understood of its cell; a refusal drawn there says the same better."""
         source = note.source
-        if source is None or source.line is None:
+        if source is None or (source.line is None and source.row is None):
             return
         drawn = any(isinstance(told, Unreadable) for told in self.told.get(source, ()))
         if not drawn:
-            self.told.setdefault(source if source.column else source.line, []).append(texts.NOTE(what=note.message))
+            self.told.setdefault(source if source.column else _row_of(source), []).append(texts.NOTE(what=note.message))
+
+
+def _row_of(source: Source) -> object:
+    """Return what tells a row: its line in a text, its place in a sheet."""
+    return source if source.line is None else source.line
 
 
 def _by_text(source: Source, text: str) -> tuple[int | None, str]:

@@ -40,10 +40,10 @@ HELP_QUIET = Text(
 
 ABOUT = Text(
     "C020",
-    "预算绩效管理：读取公开的绩效目标文件，生成填报表，计算自评得分。\n"
-    "退出码：0 完成；1 完成，但有内容读不懂或未计分；2 未完成；130 中断。",
-    "Budget performance management: read published targets, make the sheets to fill in, score the results.\n"
-    "Exit codes: 0 done; 1 done, but something was refused or not scored; 2 nothing done; 130 interrupted.",
+    "预算绩效管理：读取公开的绩效目标文件，生成填报表，计算自评得分，审核别人填好的自评表。\n"
+    "退出码：0 完成；1 完成，但有内容读不懂、未计分或有错误；2 未完成；130 中断。",
+    "Budget performance management: read published targets, make the sheets to fill in, score the results, audit what others scored.\n"
+    "Exit codes: 0 done; 1 done, but something was refused, not scored or found wrong; 2 nothing done; 130 interrupted.",
 )
 EXAMPLES = Text(
     "C021",

@@ -4,6 +4,7 @@ A reader turns a file into blocks in the file's order: paragraphs and grids. For
 """
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from attrs import evolve, field, frozen
 
@@ -15,13 +16,17 @@ __all__ = ["Block", "Cell", "Grid", "Paragraph", "Row"]
 
 @frozen
 class Cell:
-    """A cell where it begins: its text (lines apart by a line feed), the first of its columns, and how far it spreads."""
+    """A cell where it begins: its text (lines apart by a line feed), the first of its columns, and how far it spreads.
+
+    *number* is what the file stores, exactly, where that is a number: a format may show less of it.
+    """
 
     text: str
     column: int
     row_span: int = 1
     column_span: int = 1
     source: Source = field(factory=Source, eq=False)
+    number: Decimal | None = field(default=None, eq=False)
 
     @property
     def is_blank(self) -> bool:
@@ -54,11 +59,12 @@ class Row:
 
 @frozen
 class Grid:
-    """A table. *notes* say what its reader repaired in it."""
+    """A table. *notes* say what its reader repaired in it. *is_whole*: it is a table of its own, its rows and columns as the file has them."""
 
     rows: tuple[Row, ...]
     source: Source = field(factory=Source, eq=False)
     notes: tuple[Note, ...] = field(default=(), eq=False)
+    is_whole: bool = False
 
     def with_rows(self, rows: Iterable[Row]) -> "Grid":
         """Return the grid with *rows* in place of its own, counted anew from 1."""

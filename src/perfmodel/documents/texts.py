@@ -30,6 +30,7 @@ __all__ = [
     "NO_NAME",
     "NO_OBJECTIVES",
     "NO_PLAN",
+    "NO_TABLE_IN_SHEET",
     "NUMBERING_CUT",
     "ROW_CUT",
     "ROW_REJOINED",
@@ -49,8 +50,11 @@ __all__ = [
     "UNREADABLE_AMOUNT",
     "UNREADABLE_CHECKPOINT",
     "UNREADABLE_PERCENT",
+    "UNREADABLE_RATE",
     "UNREADABLE_TARGET",
     "UNREADABLE_TARGET_MEANT",
+    "UNREADABLE_TOTAL",
+    "UNRESOLVED_FORMULAS",
     "UNSUPPORTED",
     "YEAR_FROM_CODES",
     "YEAR_FROM_OBJECTIVE",
@@ -92,8 +96,8 @@ SAVE_TEXT = Text(
 )
 SAVE_SHEET = Text(
     "D111",
-    "用 Excel 或 WPS 打开，另存为“文本文件（制表符分隔）（*.txt）”",
-    "open it in Excel or WPS and save it as text, tab delimited (*.txt)",
+    "用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”",
+    "open it in Excel or WPS and save it as an Excel workbook (*.xlsx)",
 )
 CONVERT = Text(
     "D112",
@@ -225,6 +229,22 @@ LONE_TITLE = Text(
     "N471", "标题“{text}”下没有内容（可能是目录）", "nothing stands under the title “{text}” (a table of contents?)"
 )
 SAME_CODE = Text("N472", "项目编码“{code}”出现了不止一次", "the project code “{code}” is there more than once")
+NO_TABLE_IN_SHEET = Text(
+    "N474",
+    "这张工作表里没有绩效指标表，未读取",
+    "the sheet holds no table of indicators and was not read",
+)
+UNREADABLE_RATE = Text(
+    "N477",
+    "执行率“{text}”读不懂，应为百分比，如 95.7%",
+    "cannot read the execution rate “{text}”; expected a percentage such as 95.7%",
+)
+UNREADABLE_TOTAL = Text("N478", "总分“{text}”读不懂，应为数字", "cannot read the total “{text}”; expected a number")
+UNRESOLVED_FORMULAS = Text(
+    "N479",
+    "有 {count} 个公式没有保存计算结果，这些单元格按空白读取。请用 Excel 或 WPS 打开，保存后再读取",
+    "{count} formulas have no stored result, so their cells read as empty; open the file in Excel or WPS, save it, and read it again",
+)
 YEAR_UNKNOWN = Text(
     "N473", "标题、总体绩效目标和项目编码都看不出年度", "neither title, objective nor project codes tell the year"
 )

@@ -12,10 +12,12 @@ from perfmodel.exchange import texts
 from perfmodel.exchange.assessments import assessment_of, assessment_shape
 from perfmodel.exchange.converter import converter_for
 from perfmodel.exchange.documents import document_of, document_shape
+from perfmodel.exchange.findings import FindingsShape, findings_of, findings_shape
 from perfmodel.exchange.misfits import Misfit, at, clipped, exchange_error
 from perfmodel.exchange.notes import DocumentNote
 from perfmodel.exchange.objects import require_object
 from perfmodel.exchange.shapes import SCHEMA, DepartmentsShape, DocumentShape
+from perfmodel.findings import Findings
 from perfmodel.messages import DEFAULT_LOCALE, Locale, Note
 from perfmodel.model import Document
 from perfmodel.rules import RuleSet
@@ -33,7 +35,7 @@ class Departments:
     notes: tuple[Note, ...] = field(default=(), eq=False)
 
 
-Exchangeable = Value | Document | Assessment | Departments
+Exchangeable = Value | Document | Assessment | Departments | Findings
 """What the form can hold."""
 
 
@@ -48,6 +50,8 @@ def to_dict(x: Exchangeable, *, locale: Locale = DEFAULT_LOCALE) -> dict[str, ob
     converter = converter_for(locale)
     if isinstance(x, (Document, Assessment)):
         return cast("dict[str, object]", converter.unstructure(_shape(x)))
+    if isinstance(x, Findings):
+        return cast("dict[str, object]", converter.unstructure(findings_shape(x)))
     if isinstance(x, Departments):
         documents, notes = tuple(map(_shape, x.documents)), tuple(map(DocumentNote.of, x.notes))
         return cast(
@@ -58,7 +62,7 @@ def to_dict(x: Exchangeable, *, locale: Locale = DEFAULT_LOCALE) -> dict[str, ob
 
 
 def from_dict(data: Mapping[str, object], *, rules: RuleSet | None = None) -> Exchangeable:
-    """Return what *data* holds in the interchange form: a value (by its ``kind``), a document, an assessment (by its ``rules``), several departments.
+    """Return what *data* holds in the interchange form: a value (by its ``kind``), a document, an assessment (by its ``rules``), several departments, findings.
 
     *rules* is the rule set of an assessment that was not made under a shipped one. Raises `ExchangeError`, and nothing else, for whatever is not in the form. The message names the path, what was read and what was expected.
 
@@ -84,6 +88,8 @@ def _read(data: object, rules: RuleSet | None) -> Exchangeable:
     given, converter = require_object(data), converter_for(DEFAULT_LOCALE)
     if "kind" in given:
         return cast("Value", converter.get_structure_hook(Value)(given, Value))
+    if "findings" in given:
+        return findings_of(converter.structure(given, FindingsShape))
     if "departments" in given:
         return _departments(converter.structure(given, DepartmentsShape), rules)
     if "schema" in given or "form" in given:

@@ -41,7 +41,10 @@ class Safeguard:
 
 @frozen(kw_only=True)
 class Project:
-    """One project (项目): its money, its goals and its indicators, in the document's order. Budgets are ``None`` where the table has none."""
+    """One project (项目): its money, its goals and its indicators, in the document's order. Budgets are ``None`` where the table has none.
+
+    *source* is its table, *places* are the cells of single fields, by the field's name.
+    """
 
     code: str | None
     name: str
@@ -55,6 +58,11 @@ class Project:
     indicators: tuple[Indicator, ...] = ()
     claimed_total: Decimal | None = field(default=None, converter=read_claimed_total)
     source: Source | None = field(default=None, eq=False)
+    places: Mapping[str, Source] = field(factory=dict[str, Source], eq=False, repr=False)
+
+    def place(self, name: str) -> Source | None:
+        """Return where the field *name* stands: its own cell, where that is known, else the project's table."""
+        return self.places.get(name, self.source)
 
     @property
     def full_year_budget(self) -> Quantity | None:

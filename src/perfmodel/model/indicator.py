@@ -1,6 +1,6 @@
 """Indicators: one promise of a project, the key that finds it again, and what was stated of it at the year's end."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from attrs import field, frozen
@@ -61,7 +61,7 @@ class Indicator:
 
     *category* and *subcategory* are the field's terms, or the string as written where the field does not know it. *weight* (分值) and
     *claimed_score* (得分 as published) are in points. *target* and *actual* keep their own text; an empty cell is a `Blank`.
-    *source* is the indicator's row, *target_source* the cell of its target.
+    *source* is the indicator's row, *target_source* the cell of its target; *places* are the cells of other fields, by the field's name.
     """
 
     key: Key
@@ -78,6 +78,11 @@ class Indicator:
     measure: str | None = None
     source: Source | None = field(default=None, eq=False)
     target_source: Source | None = field(default=None, eq=False)
+    places: Mapping[str, Source] = field(factory=dict[str, Source], eq=False, repr=False)
+
+    def place(self, name: str) -> Source | None:
+        """Return where the field *name* stands: its own cell, where that is known, else the indicator's row."""
+        return self.places.get(name, self.source)
 
     def context(self, *, unit: str | None = None, year: int | None = None) -> Context:
         """Return the context that the indicator's cells are read in."""

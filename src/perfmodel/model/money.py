@@ -1,6 +1,6 @@
 """Money: what a project is given, what it plans to spend by when, what it has spent. Every amount is an exact quantity."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
 
@@ -139,9 +139,13 @@ _WHOLE = Decimal(100)  # percent
 
 @frozen
 class Execution:
-    """预算执行 as stated: what was spent in the year, and the rate (0.95 for 95 %) and score that somebody claims for it."""
+    """预算执行 as stated: what was spent in the year, and the rate (0.95 for 95 %) and score that somebody claims for it.
+
+    *places* are the cells of its fields, by the field's name.
+    """
 
     spent: Quantity | None = field(default=None, validator=_is_money)
     weight: Decimal | None = field(default=None, converter=read_weight)
     claimed_rate: Decimal | None = field(default=None, converter=read_claimed_rate)
     claimed_score: Decimal | None = field(default=None, converter=read_claimed_score)
+    places: Mapping[str, Source] = field(factory=dict[str, Source], eq=False, repr=False, kw_only=True)

@@ -2,15 +2,19 @@
 
 import unicodedata
 from collections.abc import Iterable
+from decimal import Decimal
 
 from attrs import Factory, define
 
 from perfmodel.documents import texts
 from perfmodel.documents.forms.drafts import Draft, Part, ProjectDraft
+from perfmodel.documents.forms.execution import FilledMoney, read_filled_money
+from perfmodel.documents.forms.heads import Entry
 from perfmodel.documents.forms.indicators import read_indicators
 from perfmodel.documents.forms.labels import folded, one_line
-from perfmodel.documents.forms.money import read_money
+from perfmodel.documents.forms.money import Money, read_money
 from perfmodel.documents.forms.numbering import numbered
+from perfmodel.documents.forms.points import points_in
 from perfmodel.documents.forms.prose import Item, Line, items_of, numbering_note, unplaced
 from perfmodel.documents.forms.spec import FormSpec, Section
 from perfmodel.documents.forms.years import says_year, year_of
@@ -165,10 +169,10 @@ class _Notes:
 def _project(draft: ProjectDraft, share: _Share, spec: FormSpec, year: int | None) -> tuple[Project, list[Note]]:
     notes = _Notes(list(draft.notes))
     name = _name(draft, spec, notes)
-    money = read_money(draft, name, spec)
+    money, filled = _money(draft, name, spec)
     objectives, objective_notes = items_of(draft.objectives)
     indicators, indicator_notes = read_indicators(draft.rows, spec, year)
-    if not objectives:
+    if not objectives and spec.money_table is None:
         notes.add(texts.NO_OBJECTIVES(name=name), draft.source)
     if not indicators:
         notes.add(texts.NO_INDICATORS(name=name), draft.source)
@@ -177,13 +181,48 @@ def _project(draft: ProjectDraft, share: _Share, spec: FormSpec, year: int | Non
         name=name,
         implementing_unit=_text(draft, "implementing_unit") or _subordinate(draft, share, spec, notes),
         budget=money.budget,
+        adjusted_budget=filled.adjusted_budget,
+        execution=filled.execution,
         purpose=tuple(line.text for line in draft.purpose),
         funding_plan=money.plan,
         objectives=tuple(map(_objective, objectives)),
         indicators=indicators,
+        claimed_total=_claimed_total(draft, spec, notes),
         source=draft.source,
+        places=_places(draft),
     )
+    notes.notes.extend(unplaced(entry.value.text, entry.value.source) for entry in _outcomes(draft) if entry.value)
     return project, [*notes.notes, *money.notes, *objective_notes, *indicator_notes]
+
+
+def _money(draft: ProjectDraft, name: str, spec: FormSpec) -> tuple[Money, FilledMoney]:
+    """Return the money of the head, or that of a filled form's rows; one of the two is empty."""
+    if spec.money_table is None:
+        return read_money(draft, name, spec), FilledMoney()
+    filled = read_filled_money(draft, name, spec)
+    return Money(budget=filled.budget, notes=filled.notes), filled
+
+
+def _claimed_total(draft: ProjectDraft, spec: FormSpec, notes: _Notes) -> Decimal | None:
+    """Return the total that the form states."""
+    cell = draft.total.score if draft.total else None
+    unread: list[Note] = []
+    total = points_in(cell, "", spec, unread)
+    if cell is not None and unread:
+        notes.add(texts.UNREADABLE_TOTAL(text=cell.text), cell.source)
+    return total
+
+
+def _places(draft: ProjectDraft) -> dict[str, Source]:
+    """Return the cells of what the form sums up."""
+    total = draft.total
+    cells = {"claimed_total": total.score, "weights": total.weight} if total else {}
+    return {name: cell.source for name, cell in cells.items() if cell is not None}
+
+
+def _outcomes(draft: ProjectDraft) -> list[Entry]:
+    """Return what a filled form tells of its goals, and of who filled it in: the model has no place for either."""
+    return [entry for entry in draft.entries if entry.field.role in {"outcome", "contact"} and entry.holds]
 
 
 def _text(draft: ProjectDraft, role: str) -> str | None:

@@ -1,5 +1,7 @@
 """Drafts: what was found in a file under the form's headings, still as text, before it becomes the model."""
 
+from collections.abc import Mapping
+
 from attrs import Factory, define, evolve, frozen
 
 from perfmodel.documents.forms.heads import Entry
@@ -10,7 +12,7 @@ from perfmodel.documents.grid import Cell, Row
 from perfmodel.messages import Note
 from perfmodel.sources import Source
 
-__all__ = ["Draft", "DraftRow", "Part", "ProjectDraft", "lines_in"]
+__all__ = ["Draft", "DraftRow", "MoneyRow", "Part", "ProjectDraft", "TotalRow", "lines_in"]
 
 
 @frozen
@@ -20,6 +22,23 @@ class DraftRow:
     placed: Placed
     head: Head
     row: Row
+
+
+@frozen
+class MoneyRow:
+    """A row of the money: where it comes from (*role*; ``None``: a source that the form does not know), and its cells by column."""
+
+    label: Cell
+    role: str | None
+    cells: Mapping[str, Cell]
+
+
+@frozen
+class TotalRow:
+    """The row that sums up: the cells of the weights and of the scores."""
+
+    weight: Cell | None
+    score: Cell | None
 
 
 @define
@@ -34,12 +53,15 @@ class ProjectDraft:
     purpose: list[Line] = Factory(list[Line])
     objectives: list[Line] = Factory(list[Line])
     rows: list[DraftRow] = Factory(list[DraftRow])
+    money: list[MoneyRow] = Factory(list[MoneyRow])
+    money_heads: Mapping[str, Cell] = Factory(dict[str, Cell])
+    total: TotalRow | None = None
     notes: list[Note] = Factory(list[Note])
 
     @property
     def has_begun(self) -> bool:
         """Whether anything beside its title and its department was found."""
-        return bool(self.entries or self.purpose or self.objectives or self.rows)
+        return bool(self.entries or self.purpose or self.objectives or self.rows or self.money)
 
     def find(self, role: str) -> Entry | None:
         """Return the first entry with that role that holds something, else the first empty one."""

@@ -52,8 +52,10 @@ def read_points(text: str) -> Decimal | None:
     return read_percent(_plain(text).removesuffix("分"))
 
 
-def read_checkpoint(text: str, plan: Plan) -> PartialDate | None:
-    """Return the date that the heading of a planned share names, by its last month; ``None`` if it is no such heading."""
+def read_checkpoint(text: str, plan: Plan | None) -> PartialDate | None:
+    """Return the date that the heading of a planned share names, by its last month; ``None`` if it is no such heading, or the form has no plan."""
+    if plan is None:
+        return None
     match = re.fullmatch(plan.checkpoint, without_brackets(folded(text)))
     if match is None:
         return None

@@ -10,6 +10,7 @@ from perfmodel.documents.forms.drafts import DraftRow
 from perfmodel.documents.forms.figures import is_silent, read_percent, read_points
 from perfmodel.documents.forms.labels import one_line
 from perfmodel.documents.forms.numbering import numbered
+from perfmodel.documents.forms.points import points_in
 from perfmodel.documents.forms.prose import numbering_note, unplaced
 from perfmodel.documents.forms.rows import Placed, read_category, read_subcategory
 from perfmodel.documents.forms.spec import FormSpec
@@ -120,10 +121,25 @@ class _Reader:
             description=placed.text("description") or None,
             target=self._target(row, name),
             basis=placed.text("basis") or None,
-            weight=self._weight(placed),
+            weight=self._weight(row),
+            actual=self._actual(placed),
+            claimed_score=self._points(row, "claimed_score"),
+            reason=placed.text("reason") or None,
+            measure=placed.text("measure") or None,
             source=row.row.source,
             target_source=placed.cells["target"].source if "target" in placed.cells else None,
+            places={role: cell.source for role, cell in placed.cells.items() if role in _PLACED},
         )
+
+    def _actual(self, placed: Placed) -> Value | None:
+        """Return what the form states as done; ``None`` where it has no such column. The name's own unit and sign are the target's."""
+        if "actual" not in placed.cells:
+            return None
+        context = Context(self.category or None, self.subcategory, None, None, self.year)
+        return parse(placed.text("actual"), context, on_error="keep")
+
+    def _points(self, row: DraftRow, role: str) -> Decimal | None:
+        return points_in(row.placed.cells.get(role), row.head.label(role), self.spec, self.notes)
 
     def _target(self, row: DraftRow, name: str) -> Value:
         text = self._target_text(row)
@@ -147,7 +163,10 @@ class _Reader:
         self._note(texts.TARGET_JOINED(count=sum(map(bool, pieces)), text=joined), row.row.source)
         return joined
 
-    def _weight(self, placed: Placed) -> Decimal | None:
+    def _weight(self, row: DraftRow) -> Decimal | None:
+        placed = row.placed
+        if self.spec.money_table is not None:
+            return self._points(row, "weight")
         text = placed.text("weight")
         weight = read_points(text)
         if weight is None and text:
@@ -157,6 +176,9 @@ class _Reader:
     def _note(self, message: Message, source: Source) -> None:
         self.notes.append(Note(message, source=source))
 
+
+_PLACED = frozenset({"target", "actual", "weight", "claimed_score", "reason", "measure"})
+"""The fields of an indicator whose cells are kept."""
 
 _LEVELS = frozenset({"group", "number", "category", "subcategory"})
 

@@ -7,12 +7,13 @@ from attrs import define, evolve
 
 from perfmodel.documents import texts
 from perfmodel.documents.forms.drafts import Draft, DraftRow, ProjectDraft, lines_in
+from perfmodel.documents.forms.filled import MoneyHead, money_head_of, money_row, total_row
 from perfmodel.documents.forms.heads import HeadRow, are_dates, below, read_head_row
 from perfmodel.documents.forms.labels import one_line, split_label
 from perfmodel.documents.forms.pieces import continues, rejoined
 from perfmodel.documents.forms.progress import Progress
 from perfmodel.documents.forms.prose import Line, unplaced
-from perfmodel.documents.forms.rows import Head, head_of, place, refined
+from perfmodel.documents.forms.rows import Head, Placed, head_of, place, place_as_is, refined
 from perfmodel.documents.forms.spec import FormSpec, Kind, Section
 from perfmodel.documents.forms.years import is_year_line
 from perfmodel.documents.grid import Block, Cell, Grid, Paragraph, Row
@@ -134,9 +135,14 @@ class _Matcher(Progress):
 
     def take_grid(self, grid: Grid) -> None:
         self.section = None
+        if grid.is_whole:
+            self.settle_project()
+            if not any(head_of(row, self.spec) for row in grid.rows):
+                self.part.notes.append(Note(texts.NO_TABLE_IN_SHEET(), source=grid.source))
+                return
         if not grid.rows[0].cells[0].is_blank:
             self.below = None  # a text of the table before goes on only where its heading's cell was merged
-        whole = rejoined(self._without_open_row(grid), self.spec, self.head)
+        whole = grid if grid.is_whole else rejoined(self._without_open_row(grid), self.spec, self.head)
         for row in whole.rows:
             if row.written:
                 self._take_row(row)
@@ -172,12 +178,12 @@ class _Matcher(Progress):
         if len(row.written) == 1 and any(map(self.spec.money_unit, map(_text_of, self._parted(row.written[0])))):
             row = evolve(row, cells=self._parted(row.written[0]))
         line = Line(one_line(row.written[0].text), row.source)
-        if len(row.written) == 1 and is_year_line(line.text):
-            self.part.front.append(line)
-        elif len(row.written) == 1 and self.spec.title_of(line.text):
-            self._take_title(line)
-        elif (head := head_of(row, self.spec)) is not None:
+        if len(row.written) == 1 and self._take_lone_line(line):
+            return
+        if (head := head_of(row, self.spec)) is not None:
             self._take_head(head, row)
+        elif self._take_of_filled(row):
+            return
         elif after_head and self.head and (finer := refined(self.head, row, self.spec)):
             self.head = finer
         elif self._take_below(row):
@@ -187,16 +193,61 @@ class _Matcher(Progress):
         elif self._continues_text(row):
             self._add_text(self.below or "", [line for cell in row.written for line in lines_in(cell)])
         elif self.head is not None:
-            self._current(row.source).rows.append(DraftRow(place(row, self.head), self.head, row))
+            self._current(row.source).rows.append(DraftRow(self._placed(row, self.head), self.head, row))
         else:
             self._notes().append(unplaced(_words(row), row.source))
+
+    def _placed(self, row: Row, head: Head) -> Placed:
+        """Return the cells of *row* under *head*; those of a sheet stand where they stand."""
+        return place_as_is(row, head) if row.source.sheet is not None else place(row, head)
 
     def _take_head(self, head: Head, row: Row) -> None:
         self.evidence |= set(head.roles.values())
         self._current(row.source)
         self._give_up_waiting()
-        self.head, self.after_head, self.below = head, True, None
+        self.head, self.money, self.after_head, self.below = head, None, True, None
         self._note_cells(cell for cell in row.written if cell.column not in head.roles)
+
+    def _take_lone_line(self, line: Line) -> bool:
+        """Take a row of one cell that is a year or a title, or the blank that a filled form left of one."""
+        if is_year_line(line.text):
+            self.part.front.append(line)
+        elif self.spec.title_of(line.text):
+            self._take_title(line)
+        else:
+            return self.head is None and self.spec.form_leaves(line.text)
+        return True
+
+    def _take_of_filled(self, row: Row) -> bool:
+        """Take a row that only a filled form has: the head of its money, an amount by source, the sums."""
+        money = money_head_of(row, self.spec)
+        if money is None:
+            return self._take_money_row(row) or self._take_total(row)
+        self._take_money_head(money, row)
+        return True
+
+    def _take_money_head(self, money: MoneyHead, row: Row) -> None:
+        self.evidence |= {f"money.{role}" for role in money.labels}
+        self._give_up_waiting()
+        self.money, self.below = money, None
+        self._current(row.source).money_heads = money.labels
+
+    def _take_money_row(self, row: Row) -> bool:
+        """Take a row of money, until a heading of another kind ends them."""
+        found = None if self.money is None or self._is_head_row(row) else money_row(row, self.money, self.spec)
+        if found is None:
+            return False
+        self._current(row.source).money.append(found)
+        return True
+
+    def _take_total(self, row: Row) -> bool:
+        """Take the row that sums up, which ends the table of indicators."""
+        found = None if self.head is None else total_row(row, self.head, self.spec)
+        if found is None:
+            return False
+        self._current(row.source).total = found
+        self.head = None
+        return True
 
     def _take_below(self, row: Row) -> bool:
         """Take the contents of the headings in the row above."""
@@ -246,7 +297,7 @@ class _Matcher(Progress):
         if self._begins_project(found, names_department=names_department):
             self._begin_project(row.source)
         project = self._current(row.source)
-        self.head = None
+        self.head, self.money = None, None
         self.evidence |= {entry.field.role for entry in found.entries}
         self._take_loose_cells(project, found.loose, names_department=names_department)
         if found.waits:

@@ -6,6 +6,7 @@ from attrs import Factory, define
 
 from perfmodel.documents import texts
 from perfmodel.documents.forms.drafts import Part, ProjectDraft, lines_in
+from perfmodel.documents.forms.filled import MoneyHead
 from perfmodel.documents.forms.heads import Entry
 from perfmodel.documents.forms.labels import one_line
 from perfmodel.documents.forms.prose import Line, unplaced
@@ -20,7 +21,7 @@ __all__ = ["Progress"]
 
 @define
 class Progress:
-    """The section of prose, the project and the head of indicators that hold, the headings that wait for contents, lines without a place yet."""
+    """The section of prose, the project, the heads of money and of indicators that hold, the headings that wait for contents, lines without a place yet."""
 
     spec: FormSpec
     parts: list[Part] = Factory(lambda: [Part()])
@@ -28,6 +29,7 @@ class Progress:
     section: Section | None = None
     project: ProjectDraft | None = None
     head: Head | None = None
+    money: MoneyHead | None = None
     after_head: bool = False
     waiting: tuple[Entry, ...] = ()
     below: str | None = None
@@ -62,7 +64,7 @@ class Progress:
         """End the project; take it back if it never got more than its title."""
         self._give_up_waiting()
         project, self.project = self.project, None
-        self.head, self.below = None, None
+        self.head, self.money, self.below = None, None, None
         if project is None or project.has_begun:
             return
         self.part.projects.pop()

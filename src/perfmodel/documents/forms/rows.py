@@ -13,7 +13,17 @@ from perfmodel.messages import Note
 from perfmodel.quantities import Catalogue
 from perfmodel.terms import Category, Subcategory
 
-__all__ = ["Head", "Placed", "head_of", "place", "read_category", "read_subcategory", "refined", "starts_with_levels"]
+__all__ = [
+    "Head",
+    "Placed",
+    "head_of",
+    "place",
+    "place_as_is",
+    "read_category",
+    "read_subcategory",
+    "refined",
+    "starts_with_levels",
+]
 
 _REQUIRED = ("name", "target")
 _FEWEST_COLUMNS = 3
@@ -126,6 +136,11 @@ def place(row: Row, head: Head) -> Placed:
         return placed
     shifted = Note(texts.ROW_SHIFTED(count=best, head=one_line(head.labels.get(best + 1, ""))), source=row.source)
     return evolve(placed, notes=(shifted,))
+
+
+def place_as_is(row: Row, head: Head) -> Placed:
+    """Return the cells of *row* under the headings of *head*, column by column: a file that knows its columns leaves none out."""
+    return _placed(row, head, 0)
 
 
 _CLEARLY = 2  # as much as a level that the field knows

@@ -19,11 +19,13 @@ from perfmodel.documents.forms.labels import folded, one_line, split_label, with
 from perfmodel.documents.forms.numbering import numbered
 from perfmodel.terms import Form as FormKind
 
-__all__ = ["Column", "Field", "FormSpec", "Kind", "Section", "shipped"]
+__all__ = ["Column", "Field", "FormSpec", "Kind", "MoneyTable", "Section", "shipped"]
 
 T = TypeVar("T")
 
 _AND = re.compile(r"(?<=..)[及和与、]")  # 设定依据及数据来源: a column is known by what its heading names first
+_BRACKET = re.compile(r"[(（\[【]")
+_LONGEST_HEADING = 40  # characters of a heading with its bracket
 _LONGEST_TITLE = 100  # characters; a longer line is prose that happens to end like one
 
 
@@ -62,6 +64,31 @@ class Column:
 
     role: str
     labels: tuple[str, ...]
+
+
+@frozen
+class MoneyTable:
+    """Money in rows by where it comes from, in columns by when: the headings of both, and the merged heading over them."""
+
+    group: tuple[str, ...]
+    columns: tuple[Column, ...]
+    rows: tuple[Column, ...]
+
+    def column(self, text: str) -> str | None:
+        """Return the role of the column whose heading *text* is."""
+        return _find(self._columns, text)
+
+    def row(self, text: str) -> str | None:
+        """Return the role of the row that *text* heads."""
+        return _find(self._rows, text)
+
+    @cached_property
+    def _columns(self) -> dict[str, str]:
+        return _index((label, column.role) for column in self.columns for label in column.labels)
+
+    @cached_property
+    def _rows(self) -> dict[str, str]:
+        return _index((label, row.role) for row in self.rows for label in row.labels)
 
 
 @frozen
@@ -114,7 +141,11 @@ class Leftovers:
 
 @frozen
 class FormSpec:
-    """One form. *evidence* is how many different headings must be found before a file counts as it."""
+    """One form. *evidence* is how many different headings must be found before a file counts as it.
+
+    *requires* are the roles of columns without which it is another form, *totals* the labels of the row that sums up, *unscored* words in place of a
+    score that say that there is none.
+    """
 
     id: str
     form: FormKind
@@ -125,9 +156,13 @@ class FormSpec:
     department: DepartmentSpec
     money: MoneySpec
     fields: tuple[Field, ...]
-    plan: Plan
     columns: tuple[Column, ...]
     leftovers: Leftovers
+    plan: Plan | None = None
+    money_table: MoneyTable | None = None
+    requires: tuple[str, ...] = ()
+    totals: tuple[str, ...] = ()
+    unscored: tuple[str, ...] = ()
 
     def section(self, text: str) -> Section | None:
         """Return the section whose heading *text* is."""
@@ -188,9 +223,42 @@ class FormSpec:
         """Whether *text* begins with a department's code."""
         return len(self.department_of(text)[0] or "") >= self.department.code_digits
 
+    def form_leaves(self, text: str) -> bool:
+        """Whether *text*, alone in its row above the indicators, is the filled form's own blank: the （    年度） that nobody filled in."""
+        return self.money_table is not None and self.is_leftover(text)
+
     def is_leftover(self, text: str) -> bool:
         """Whether *text* stood in the blank form already."""
         return not text or bool(re.fullmatch(self.leftovers.pattern, text))
+
+    def is_total(self, text: str) -> bool:
+        """Whether *text* heads the row that sums weights and scores up."""
+        return bool(self.totals) and _find(self._totals, text) is not None
+
+    def is_unscored(self, text: str) -> bool:
+        """Whether *text* stands in place of a score and says that there is none."""
+        return folded(text) in self.unscored
+
+    def may_be_in(self, texts: Iterable[str]) -> bool:
+        """Whether cells or lines that say *texts* have every heading that the form cannot do without."""
+        lacking = set(self.requires)
+        for text in texts:
+            if not lacking:
+                break
+            if (
+                len(text) <= _LONGEST_HEADING
+            ):  # every cell of a long document comes here: no more is folded than headings need
+                lacking.discard(self._required.get(_BRACKET.split("".join(text.split()), maxsplit=1)[0], ""))
+        return not lacking
+
+    @cached_property
+    def _required(self) -> dict[str, str]:
+        columns = (column for column in self.columns if column.role in self.requires)
+        return {without_brackets(folded(label)): column.role for column in columns for label in column.labels}
+
+    @cached_property
+    def _totals(self) -> dict[str, str]:
+        return _index((label, label) for label in self.totals)
 
     @cached_property
     def _sections(self) -> dict[str, Section]:

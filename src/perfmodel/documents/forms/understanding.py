@@ -1,6 +1,6 @@
 """Understanding: which form a file is, and the documents it holds."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from perfmodel.documents import texts
 from perfmodel.documents.forms.building import build
@@ -14,7 +14,7 @@ from perfmodel.messages import Message
 from perfmodel.model import Document
 from perfmodel.sources import Source
 
-__all__ = ["understand"]
+__all__ = ["best_draft", "understand"]
 
 _LONGEST_BEGINNING = 30  # characters of the file, enough to tell it from another
 
@@ -24,11 +24,24 @@ def understand(blocks: Sequence[Block], source: Source) -> tuple[Document, ...]:
 
     Raises `DocumentError` (D104) if no form's headings are there.
     """
-    drafts = [match(blocks, spec) for spec in shipped()]
-    best = max(drafts, key=lambda draft: len(draft.evidence))
+    best = best_draft(blocks)
     if not _is_evident(best):
         raise DocumentError(texts.NO_FORM(expected=_expected(best.spec), found=_found(blocks)), source=source)
     return build(best, source)
+
+
+def best_draft(blocks: Sequence[Block]) -> Draft:
+    """Return what *blocks* hold of the form that they have the most headings of, among those that they may be."""
+    drafts = [match(blocks, spec) for spec in shipped() if spec.may_be_in(_texts(blocks))]
+    return max(drafts, key=lambda draft: len(draft.evidence))
+
+
+def _texts(blocks: Sequence[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Grid):
+            yield from (cell.text for row in block.rows for cell in row.cells)
+        else:
+            yield block.text
 
 
 def _is_evident(draft: Draft) -> bool:

@@ -42,7 +42,7 @@ Place = tuple[int, int]
 class SheetCell:
     """What a cell shows: *text* without the white space around it; *number* what it stores, exactly, where that is a number.
 
-    A formula is kept as its own text and never as what it came to. *rounded*: the format shows less of the number than is stored.
+    A formula is kept as its own text, or as the result stored beside it where that was asked for. *rounded*: the format shows less of the number than is stored.
     """
 
     text: str = ""
@@ -91,18 +91,21 @@ class Sheet:
         return Source(document=self.document, sheet=self.title, row=row, column=column, cell=cell)
 
 
-def read_workbook(path: Path) -> tuple[Sheet, ...]:
-    """Return the sheets of the xlsx file *path*, in its order. Raises `DocumentError` (D201 to D205) for anything else."""
+def read_workbook(path: Path, *, results: bool = False) -> tuple[Sheet, ...]:
+    """Return the sheets of the xlsx file *path*, in its order; with *results*, what formulas came to when the file was last saved.
+
+    Raises `DocumentError` (D201 to D205) for anything else.
+    """
     check_package(path)
-    workbook = _open(path)
+    workbook = _open(path, results=results)
     return tuple(_sheet(path.name, worksheet, workbook) for worksheet in workbook.worksheets)
 
 
-def _open(path: Path) -> Workbook:
+def _open(path: Path, *, results: bool) -> Workbook:
     try:
         with path.open("rb") as file, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of what it leaves out; none of that is read here
-            return load_workbook(file, keep_links=False)
+            return load_workbook(file, keep_links=False, data_only=results)
     except Exception as error:  # on a broken file openpyxl lets through whatever its parts raise
         raise DocumentError(texts.NOT_A_WORKBOOK(), source=Source(document=path.name)) from error
 
