@@ -16,7 +16,7 @@ from perfmodel.scoring import score_indicator
 from perfmodel.scoring.texts import ROUNDINGS
 from tests.cli.conftest import ENGLISH, Invoke
 
-ABOUT = {"id", "version", "title", "jurisdiction", "valid_from", "valid_until", "notes"}
+ABOUT = {"id", "extends", "version", "title", "jurisdiction", "valid_from", "valid_until", "notes"}
 
 
 def figures_in(part: object, path: str = "") -> Iterator[tuple[str, object]]:
@@ -71,6 +71,69 @@ def test_rules_of_ones_own(perfmodel: Invoke, tmp_path: Path) -> None:
     own = tmp_path / "本县.toml"
     own.write_text(text.replace('id = "mof-2020"', 'id = "county"'), encoding="utf-8")
     assert perfmodel("rules", "show", own).out.startswith("county（版本 1）")
+
+
+OWN = """id = "county"
+extends = "mof-2020"
+[rounding]
+places = 1
+source = { document = "云财〔2025〕3号", standing = "clause" }
+"""
+
+
+def test_which_figure_comes_from_which_file(perfmodel: Invoke, tmp_path: Path) -> None:
+    """Where a set extends another, each line tells the file and line of its figure."""
+    own = tmp_path / "本县.toml"
+    own.write_text(OWN, encoding="utf-8")
+    result = perfmodel("rules", "show", own)
+    lines = {key: line for line in result.out.splitlines() for key in line.split() if "." in key}
+    assert "在“mof-2020”基础上修改" in result.out
+    assert "云财〔2025〕3号（文件条款）" in lines["rounding.places"]
+    assert lines["rounding.places"].endswith(f"{own}（文件第 4 行）  1")
+    assert "mof-2020.toml（文件第 " in lines["rounding.mode"]
+    assert "所在文件" not in perfmodel("rules", "show", "mof-2020").out
+
+
+def test_a_sound_file(perfmodel: Invoke, tmp_path: Path) -> None:
+    """One line, exit code 0."""
+    own = tmp_path / "本县.toml"
+    own.write_text(OWN, encoding="utf-8")
+    result = perfmodel("rules", "check", own)
+    assert (result.code, result.err) == (0, "")
+    assert result.out.startswith(f"{own}：没有问题。规则 county（版本 1），共 ")
+    assert result.out.endswith("本文件写明 1 项\n")
+    assert perfmodel("rules", "check", "mof-2020").code == 0
+
+
+def test_a_file_with_faults(perfmodel: Invoke, tmp_path: Path) -> None:
+    """All of them, by line, each with the file; exit code 2."""
+    own = tmp_path / "本县.toml"
+    own.write_text(OWN + "[grades]\ngut = 1\n[split]\nuse = 'even'\n", encoding="utf-8")
+    result = perfmodel("rules", "check", own)
+    assert (result.code, result.out) == (2, "")
+    found = result.err.splitlines()
+    assert [f"（文件第 {line} 行）" in words for line, words in zip((7, 9), found, strict=False)] == [True, True]
+    assert found[2] == f"{own}：2 处有误，规则不能使用"
+
+
+def test_an_unknown_formula_is_a_fault(perfmodel: Invoke, tmp_path: Path) -> None:
+    """Its name is well formed, but nothing goes by it: said with its line and the names there are."""
+    own = tmp_path / "本县.toml"
+    own.write_text(OWN + "[formulas]\nreverse = { use = 'reverse-square' }\n", encoding="utf-8")
+    result = perfmodel("rules", "check", own)
+    assert result.code == 2
+    assert "（文件第 7 行）" in result.err
+    assert "reverse-linear" in result.err
+
+
+@pytest.mark.parametrize("text", [None, "a = = 1", "extends = 'nothing'"])
+def test_a_file_that_cannot_be_read_as_rules(perfmodel: Invoke, tmp_path: Path, text: str | None) -> None:
+    """Missing, no TOML, or with no parent: one fault, exit code 2."""
+    own = tmp_path / "本县.toml"
+    if text is not None:
+        own.write_text(text, encoding="utf-8")
+    result = perfmodel("rules", "check", own)
+    assert (result.code, len(result.err.splitlines())) == (2, 2)
 
 
 @pytest.mark.parametrize("name", ["mof-1999", "坏.toml"])

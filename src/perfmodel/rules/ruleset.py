@@ -56,9 +56,13 @@ __all__ = [
 
 @frozen(kw_only=True)
 class RuleSet:
-    """A set of rules: its name and validity, and everything that scoring takes from it."""
+    """A set of rules: its name and validity, and everything that scoring takes from it.
+
+    *extends* is the set that its file states only the differences from, by id or path, as the file writes it.
+    """
 
     id: str
+    extends: str | None = None
     version: str
     title: Words
     jurisdiction: str

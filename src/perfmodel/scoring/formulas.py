@@ -16,11 +16,12 @@ from perfmodel.messages import Message, Text
 from perfmodel.quantities import Quantity, Unit
 from perfmodel.rules import Citation, RuleSet
 from perfmodel.rules import texts as rules_texts
+from perfmodel.rules.loading import Loaded
 from perfmodel.scoring import texts
 from perfmodel.scoring.trace import Rounded, Shown
 from perfmodel.values import Operator, Threshold, format_value
 
-__all__ = ["DAY_ONLY", "FORMULAS", "Bound", "Figures", "Formula", "Result", "formula_for"]
+__all__ = ["DAY_ONLY", "FORMULAS", "Bound", "Figures", "Formula", "Result", "faults_of_formulas", "formula_for"]
 
 DAY_ONLY = "---%d"
 """The day format of recurring dates: a day of any month, as the interchange form writes it."""
@@ -72,6 +73,17 @@ def formula_for(kind: str, rules: RuleSet) -> Bound:
         key = f"formulas.{kind}.use"
         raise RulesError(rules_texts.UNKNOWN_FORMULA(rules=rules.id, key=key, found=chosen.use, known=tuple(known)))
     return Bound(f"{rules.id}/{chosen.use}", chosen.source, known[chosen.use])
+
+
+def faults_of_formulas(loaded: Loaded) -> tuple[RulesError, ...]:
+    """Return an error for each formula that a rule set names and `FORMULAS` does not have, at its place in the file."""
+    rules, faults = loaded.rules, list[RulesError]()
+    for kind in FORMULAS:
+        try:
+            formula_for(kind, rules)
+        except RulesError as fault:
+            faults.append(RulesError(fault.message, source=loaded.layers.place_of(("formulas", kind, "use"))))
+    return tuple(faults)
 
 
 def positive(figures: Figures, rules: RuleSet) -> Result:
