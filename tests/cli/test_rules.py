@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
-from typing import cast
+from typing import cast, get_args, get_origin, get_type_hints
 
 import attrs
 import pytest
 
 from perfmodel.cli.rule_texts import CHOICES, KEYS
 from perfmodel.quantities import Rounding
-from perfmodel.rules import load_rules
-from perfmodel.rules.ruleset import RuleSet
+from perfmodel.rules import available, load_rules
+from perfmodel.rules.ruleset import ComparisonWay, LateUnit, ReasonWay, RuleSet, ZeroBudgetWay
 from perfmodel.scoring import score_indicator
+from perfmodel.scoring.formulas import FORMULAS
 from perfmodel.scoring.texts import ROUNDINGS
 from tests.cli.conftest import ENGLISH, Invoke
 
@@ -27,6 +28,19 @@ def figures_in(part: object, path: str = "") -> Iterator[tuple[str, object]]:
                 yield from figures_in(getattr(part, name), f"{path}.{name.removesuffix('_')}".removeprefix("."))
     elif path.partition(".")[0] not in ABOUT:
         yield path, part
+
+
+def keys_of(kind: type, path: str = "") -> Iterator[str]:
+    """Yield the path of every figure and choice that a file of rules can have."""
+    for name, hint in get_type_hints(kind).items():
+        if name == "source" or (not path and name in ABOUT):
+            continue
+        key = f"{path}.{name.removesuffix('_')}".removeprefix(".")
+        inner = next((part for part in (hint, *get_args(hint)) if attrs.has(part)), None)
+        if inner is None or get_origin(hint) is tuple:
+            yield key
+        else:
+            yield from keys_of(inner, key)
 
 
 def test_the_list(perfmodel: Invoke) -> None:
@@ -47,6 +61,9 @@ def test_every_figure_is_shown_with_its_source(perfmodel: Invoke) -> None:
     result = perfmodel("rules", "show", "mof-2020")
     lines = {key: line for line in result.out.splitlines() for key in line.split() if "." in key}
     for path, value in figures_in(load_rules("mof-2020")):
+        if value in {None, ()}:
+            assert path not in lines
+            continue
         if isinstance(value, Decimal):
             assert lines[path].endswith(f"  {value}"), path
         assert any(standing in lines[path] for standing in ("文件条款", "实践做法", "通行做法")), path
@@ -55,12 +72,12 @@ def test_every_figure_is_shown_with_its_source(perfmodel: Invoke) -> None:
 
 def test_every_key_and_choice_has_words() -> None:
     """Nobody has to know the file's keys; no words are for keys that do not exist."""
-    figures = dict(figures_in(load_rules("mof-2020")))
-    assert set(KEYS) == set(figures)
-    chosen = {
-        getattr(value, "value", value) for path, value in figures.items() if path.endswith((".use", ".mode", ".band"))
-    }
+    assert set(KEYS) == set(keys_of(RuleSet))
+    figures = [figure for name in available() for figure in figures_in(load_rules(name))]
+    chosen = {getattr(value, "value", value) for path, value in figures if path.endswith((".use", ".mode", ".band"))}
     assert chosen <= set(CHOICES)
+    assert {name for names in FORMULAS.values() for name in names} <= set(CHOICES)
+    assert {way.value for way in (*ComparisonWay, *LateUnit, *ZeroBudgetWay, *ReasonWay)} <= set(CHOICES)
 
 
 def test_rules_of_ones_own(perfmodel: Invoke, tmp_path: Path) -> None:

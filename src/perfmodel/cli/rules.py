@@ -17,6 +17,7 @@ from perfmodel.errors import RulesError
 from perfmodel.rules import Citation, RuleSet, available, load_rules
 from perfmodel.rules.layers import Layers
 from perfmodel.rules.loading import faults_of_rules, load_with_places
+from perfmodel.rules.ruleset import ShareStep
 from perfmodel.rules.texts import STANDINGS
 from perfmodel.scoring.formulas import faults_of_formulas
 from perfmodel.sources import Source
@@ -120,9 +121,7 @@ def _within(part: object, path: str, source: Citation | None) -> Iterator[tuple[
         for field in attrs.fields(cast("type[attrs.AttrsInstance]", type(part))):
             if field.name != "source":
                 yield from _within(getattr(part, field.name), f"{path}.{field.name.rstrip('_')}", nearest)
-    elif (
-        source is not None and part is not None
-    ):  # the schema sees to it that there is a source; what is left out is no figure
+    elif source is not None and part not in (None, ()):  # the schema sees to the source; what is left out is no figure
         yield path, part, source
 
 
@@ -137,5 +136,7 @@ def _row(path: str, value: object, source: Citation, layers: Layers | None, term
 def _shown(value: object, terminal: Terminal) -> str:
     if isinstance(value, Enum):
         value = value.value
+    if isinstance(value, tuple):
+        value = tuple(texts.STEP(**attrs.asdict(item)) if isinstance(item, ShareStep) else item for item in value)
     known = CHOICES.get(value) if isinstance(value, str) else None
     return terminal.render(texts.EXPLAINED(what=value, words=known()) if known else texts.FIGURE(figure=value))

@@ -349,4 +349,5 @@ RULES_SOUND = Text(
     "{file}: sound. Rules {id} (version {version}) with {count} figures and choices, {own} of them stated in this file",
 )
 RULES_UNSOUND = Text("C390", "{file}：{count} 处有误，规则不能使用", "{file}: {count} faults; the rules cannot be used")
+STEP = Text("C391", "{at_least} 起得 {share}", "{share} from {at_least} on")
 RULES_NOTE = Text("C386", "说明：{note}", "note: {note}")

@@ -8,7 +8,7 @@ import attrs
 
 from perfmodel.rules import texts
 from perfmodel.rules.lines import KeyPath
-from perfmodel.rules.ruleset import WHOLE, Band, GradeBand, RuleSet
+from perfmodel.rules.ruleset import WHOLE, Band, GradeBand, Points, RuleSet
 from perfmodel.rules.schema import Reader, gathered
 from perfmodel.terms import Degree
 
@@ -19,12 +19,56 @@ _MOST_PLACES = 6  # more decimals than money or points are ever written with
 
 def check(rules: RuleSet, reader: Reader) -> None:
     """Refuse a rule set whose parts do not fit together: `Faults`, all of them."""
-    checks = (_check_points, _check_bands, _check_grades, _check_shares, _check_late_share, _check_places)
+    checks = (
+        _check_points,
+        _check_bands,
+        _check_grades,
+        _check_shares,
+        _check_ratios,
+        _check_thresholds,
+        _check_steps,
+        _check_places,
+    )
     gathered(partial(each, rules, reader) for each in checks)
 
 
-def _check_late_share(rules: RuleSet, reader: Reader) -> None:
-    _within(rules.formulas.deadline.late_share, Decimal(0), Decimal(1), ("formulas", "deadline", "late_share"), reader)
+def _check_ratios(rules: RuleSet, reader: Reader) -> None:
+    """Refuse figures of formulas that are no share of the weight, or of the whole."""
+    ways = rules.formulas
+    figures: dict[KeyPath, Decimal | None] = {
+        ("positive", "pass_mark"): ways.positive.pass_mark,
+        ("deadline", "late_share"): ways.deadline.late_share,
+        ("execution", "floor"): ways.execution.floor,
+    }
+    if ways.satisfaction is not None:
+        figures[("satisfaction", "full_at")] = ways.satisfaction.full_at
+        figures[("satisfaction", "off_per_percent")] = ways.satisfaction.off_per_percent
+    if ways.over_completion is not None:
+        figures[("over_completion", "off_per_percent")] = ways.over_completion.off_per_percent
+        figures[("over_completion", "most_off")] = ways.over_completion.most_off
+    for path, figure in figures.items():
+        _within(figure, Decimal(0), Decimal(1), ("formulas", *path), reader)
+    _within(ways.deadline.off, Decimal(0), WHOLE, ("formulas", "deadline", "off"), reader)
+
+
+def _check_thresholds(rules: RuleSet, reader: Reader) -> None:
+    """Refuse thresholds of over-completion that do not rise from the target itself on."""
+    thresholds = rules.formulas.over_completion.thresholds if rules.formulas.over_completion else ()
+    if any(above <= below for below, above in pairwise((Decimal(1), *thresholds))):
+        reader.refuse(("formulas", "over_completion", "thresholds"), texts.NOT_RISING, found=thresholds)
+
+
+def _check_steps(rules: RuleSet, reader: Reader) -> None:
+    """Refuse steps that do not go down, best first: a lesser figure would earn more, or never be asked for."""
+    ways = rules.formulas
+    for kind, way in (("satisfaction", ways.satisfaction), ("execution", ways.execution)):
+        path = ("formulas", kind, "steps")
+        for step in way.steps if way else ():
+            _within(step.at_least, Decimal(0), Decimal(1), path, reader)
+            _within(step.share, Decimal(0), Decimal(1), path, reader)
+        for above, below in pairwise(way.steps if way else ()):
+            if below.at_least >= above.at_least or below.share > above.share:
+                reader.refuse(path, texts.NOT_FALLING, upper=above.at_least, lower=below.at_least)
 
 
 def _check_places(rules: RuleSet, reader: Reader) -> None:
@@ -33,12 +77,28 @@ def _check_places(rules: RuleSet, reader: Reader) -> None:
 
 
 def _check_points(rules: RuleSet, reader: Reader) -> None:
-    path = ("weights", "points")
-    points: dict[str, Decimal] = attrs.asdict(rules.weights.points)
-    for name, figure in points.items():
+    _check_whole(rules.weights.points, ("weights", "points"), reader)
+    without = rules.weights.without_cost
+    if without is None:
+        return
+    path = ("weights", "without_cost")
+    _check_whole(without, path, reader)
+    if without.cost != 0:
+        reader.refuse((*path, "cost"), texts.OUT_OF_RANGE, found=without.cost, lower=Decimal(0), upper=Decimal(0))
+    if (
+        without.execution != rules.weights.points.execution
+    ):  # a form gives its points before anybody looks at its indicators
+        execution = rules.weights.points.execution
+        both = {"lower": execution, "upper": execution}
+        reader.refuse((*path, "execution"), texts.OUT_OF_RANGE, ("weights", "points"), found=without.execution, **both)
+
+
+def _check_whole(points: Points, path: KeyPath, reader: Reader) -> None:
+    figures: dict[str, Decimal] = attrs.asdict(points)
+    for name, figure in figures.items():
         _within(figure, Decimal(0), WHOLE, (*path, name), reader)
-    if sum(points.values()) != WHOLE:
-        reader.refuse(path, texts.WRONG_SUM, found=sum(points.values()), expected=WHOLE)
+    if sum(figures.values()) != WHOLE:
+        reader.refuse(path, texts.WRONG_SUM, found=sum(figures.values()), expected=WHOLE)
 
 
 def _check_bands(rules: RuleSet, reader: Reader) -> None:
@@ -87,6 +147,6 @@ def _meet(end: Decimal, start: Decimal, path: KeyPath, beside: KeyPath, reader: 
         reader.refuse(path, texts.OVERLAP, beside, below=start, above=end)
 
 
-def _within(figure: Decimal, lower: Decimal, upper: Decimal, path: KeyPath, reader: Reader) -> None:
-    if not lower <= figure <= upper:
+def _within(figure: Decimal | None, lower: Decimal, upper: Decimal, path: KeyPath, reader: Reader) -> None:
+    if figure is not None and not lower <= figure <= upper:
         reader.refuse(path, texts.OUT_OF_RANGE, found=figure, lower=lower, upper=upper)

@@ -53,7 +53,7 @@ def available() -> tuple[str, ...]:
     """Return the ids of the shipped rule sets.
 
     >>> available()
-    ('mof-2020',)
+    ('mof-2020', 'mof-2021-core', 'provincial-practice', 'transfer-2020')
     """
     return tuple(sorted(entry.name.removesuffix(".toml") for entry in _DATA.iterdir() if entry.name.endswith(".toml")))
 

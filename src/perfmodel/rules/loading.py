@@ -13,10 +13,13 @@ from perfmodel.rules.layers import Layers
 from perfmodel.rules.ruleset import RuleSet
 from perfmodel.rules.schema import Faults, Reader
 
-__all__ = ["DEFAULT_RULES", "Loaded", "faults_of_rules", "load_rules", "load_with_places"]
+__all__ = ["COST_RULES", "DEFAULT_RULES", "Loaded", "faults_of_rules", "load_rules", "load_with_places"]
 
 DEFAULT_RULES = "mof-2020"
 """The id of the rule set that counts where the caller names none."""
+
+COST_RULES = "mof-2021-core"
+"""The id of the one that counts then for a document with level-1 成本指标."""
 
 
 @frozen

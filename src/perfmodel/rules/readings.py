@@ -1,12 +1,13 @@
-"""Readings in a rule set: what a figure means that has no sign, or a sign that leaves its bound out."""
+"""Readings in a rule set: what a figure means that has no sign, or a sign that leaves its bound out, and how many of its digits count."""
 
 from enum import Enum
 
 from attrs import frozen
 
+from perfmodel.quantities import Rounding
 from perfmodel.rules.citation import Citation
 
-__all__ = ["BareCost", "BareHarm", "BareReading", "Strict", "Strictness"]
+__all__ = ["BareCost", "BareHarm", "BareReading", "Comparison", "ComparisonWay", "Strict", "Strictness"]
 
 
 class BareReading(Enum):
@@ -21,6 +22,13 @@ class Strictness(Enum):
 
     INCLUSIVE = "inclusive"
     LITERAL = "literal"
+
+
+class ComparisonWay(Enum):
+    """How a measured figure is held against the target's (GB/T 8170-2008): as it is, or rounded to the target's written digits first."""
+
+    FULL_VALUE = "full-value"
+    ROUNDED_VALUE = "rounded-value"
 
 
 @frozen(kw_only=True)
@@ -39,6 +47,15 @@ class BareHarm:
     words: tuple[str, ...]
     endings: tuple[str, ...]
     unless: tuple[str, ...]
+    source: Citation
+
+
+@frozen(kw_only=True)
+class Comparison:
+    """How figures are compared, and how they are rounded where they are (GB/T 8170-2008)."""
+
+    use: ComparisonWay
+    mode: Rounding
     source: Citation
 
 

@@ -9,10 +9,21 @@ from datetime import date
 
 from attrs import frozen
 
-from perfmodel.rules.awarding import Deadline, Formula, FormulaName, Formulas
+from perfmodel.rules.awarding import (
+    Completion,
+    Deadline,
+    Execution,
+    Formula,
+    FormulaName,
+    Formulas,
+    LateUnit,
+    OverCompletion,
+    Satisfaction,
+    ShareStep,
+)
 from perfmodel.rules.citation import Citation, Standing, Words
 from perfmodel.rules.qualitative import Band, BandName, Bands, DegreeShare, Qualitative, Shares
-from perfmodel.rules.readings import BareCost, BareHarm, BareReading, Strict, Strictness
+from perfmodel.rules.readings import BareCost, BareHarm, BareReading, Comparison, ComparisonWay, Strict, Strictness
 from perfmodel.rules.totals import GradeBand, Grades, Reasons, ReasonWay, RoundingRule, ZeroBudget, ZeroBudgetWay
 from perfmodel.rules.weighting import WHOLE, Heir, Inheritance, MissingBlocks, Points, Split, SplitWay, Weights
 
@@ -25,8 +36,12 @@ __all__ = [
     "BareHarm",
     "BareReading",
     "Citation",
+    "Comparison",
+    "ComparisonWay",
+    "Completion",
     "Deadline",
     "DegreeShare",
+    "Execution",
     "Formula",
     "FormulaName",
     "Formulas",
@@ -34,13 +49,17 @@ __all__ = [
     "Grades",
     "Heir",
     "Inheritance",
+    "LateUnit",
     "MissingBlocks",
+    "OverCompletion",
     "Points",
     "Qualitative",
     "ReasonWay",
     "Reasons",
     "RoundingRule",
     "RuleSet",
+    "Satisfaction",
+    "ShareStep",
     "Shares",
     "Split",
     "SplitWay",
@@ -76,6 +95,7 @@ class RuleSet:
     bare_cost: BareCost
     bare_harm: BareHarm
     strict: Strict
+    comparison: Comparison
     qualitative: Qualitative
     rounding: RoundingRule
     zero_budget: ZeroBudget

@@ -10,10 +10,13 @@ __all__ = [
     "A_WHOLE_NUMBER",
     "CIRCLE",
     "DOUBLED_KEY",
+    "FORMULA_NEEDS",
     "GAP",
     "MISSING_KEY",
     "NOT_A_CHOICE",
     "NOT_A_FORMULA_NAME",
+    "NOT_FALLING",
+    "NOT_RISING",
     "NOT_TOML",
     "NOT_UTF8",
     "NO_DOCUMENT",
@@ -108,6 +111,22 @@ CIRCLE = Text(
     "F031",
     "“{key}”绕成了一圈：{chain}。",
     "“{key}” goes round in a circle: {chain}.",
+)
+
+FORMULA_NEEDS = Text(
+    "F032",
+    "规则“{rules}”用了公式“{use}”，须写明“{key}”。",
+    "Rules “{rules}” use the formula “{use}”, which needs “{key}”.",
+)
+NOT_FALLING = Text(
+    "F033",
+    "“{key}”应从高到低排列，且得分比例不升：“{lower}”排在“{upper}”之后。",
+    "“{key}” should go down, best first, and so should the shares: “{lower}” stands after “{upper}”.",
+)
+NOT_RISING = Text(
+    "F034",
+    "“{key}”是 {found}，应大于 1 且从小到大排列。",
+    "“{key}” is {found}; they should be above 1 and rise.",
 )
 
 # What a value should be, as it stands in WRONG_TYPE.

@@ -30,25 +30,37 @@ class Heir(Enum):
 
 @frozen(kw_only=True)
 class Points:
-    """Points of the level-1 blocks and of budget execution (分值)."""
+    """Points of the level-1 blocks and of budget execution (分值). Where *cost* is 0, cost indicators stand under outputs."""
 
     execution: Decimal
+    cost: Decimal = Decimal(0)
     output: Decimal
     outcome: Decimal
     satisfaction: Decimal
 
     def of(self, category: Category) -> Decimal:
-        """Return the points of *category*; a category without a block of its own has 0."""
-        blocks = {Category.EXECUTION: self.execution, Category.OUTPUT: self.output, Category.OUTCOME: self.outcome}
-        return (blocks | {Category.SATISFACTION: self.satisfaction}).get(category, Decimal(0))
+        """Return the points of *category*; a block that the rules do not have has 0."""
+        return {
+            Category.EXECUTION: self.execution,
+            Category.COST: self.cost,
+            Category.OUTPUT: self.output,
+            Category.OUTCOME: self.outcome,
+            Category.SATISFACTION: self.satisfaction,
+        }[category]
 
 
 @frozen(kw_only=True)
 class Weights:
-    """The points that a table without weights of its own gets."""
+    """The points that a table without weights of its own gets; *without_cost* those of one without cost indicators, where they are other ones."""
 
     points: Points
+    without_cost: Points | None = None
     source: Citation
+
+    @property
+    def has_cost(self) -> bool:
+        """Whether cost indicators are a block of their own."""
+        return self.points.cost > 0
 
 
 @frozen(kw_only=True)
