@@ -132,7 +132,9 @@ EXAMPLES_ASSESS = Text(
 )
 HELP_ACTUALS = Text("C062", "填好的填报表", "the filled-in sheets")
 HELP_RULES = Text(
-    "C063", "评分规则的编号或 .toml 文件，默认 {default}", "the rules' id, or a .toml file; {default} by default"
+    "C063",
+    "评分规则的编号或 .toml 文件，默认 {default}；一级指标有成本指标的文件默认 {with_cost}",
+    "the rules' id, or a .toml file; {default} by default, {with_cost} for a document with level-1 成本指标",
 )
 HELP_OUTPUT_FOLDER = Text("C064", "写入的文件夹，没有则新建", "the folder to write into, made if need be")
 

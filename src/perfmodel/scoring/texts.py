@@ -50,6 +50,7 @@ __all__ = [
     "EQUAL",
     "EXCESS",
     "EXECUTION",
+    "EXECUTION_HAS_ROW",
     "EXECUTION_SHOWN_ONLY",
     "FIGURE_WANTED",
     "FREE_WORDS",
@@ -427,6 +428,11 @@ OVERSPENT = Text(
     "{spent} was spent of a budget of {budget}; please check",
 )
 
+EXECUTION_HAS_ROW = Text(
+    "N297",
+    "预算执行率已作为一项指标计分，不重复计入总分",
+    "budget execution is scored as one of the indicators and is not counted twice",
+)
 WITHOUT_COST = Text(
     "N298",
     "没有成本指标，按规则“{rules}”中没有成本指标时的分值分配",
