@@ -154,3 +154,71 @@ def test_all_faults_are_told(tmp_path: Path) -> None:
     assert [fault.code for fault in faults_of_rules(path)] == ["F013", "F012"]
     assert faults_of_rules("mof-2020") == ()
     assert [fault.code for fault in faults_of_rules(tmp_path / "none.toml")] == ["F001"]
+
+
+OVER = '[formulas]\nover_completion = {{ use = {}, source = {{ standing = "practice" }} }}\n'
+CORE = 'id = "county"\nextends = "mof-2021-core"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "key", "line"),
+    [
+        ("[formulas.positive]\npass_mark = 1.1\n", "F012", "formulas.positive.pass_mark", 4),
+        ("[formulas.satisfaction]\nfull_at = 90\n", "F012", "formulas.satisfaction.full_at", 4),
+        ("[formulas.satisfaction]\noff_per_percent = -1\n", "F012", "formulas.satisfaction.off_per_percent", 4),
+        ("[formulas.execution]\nfloor = 60\n", "F012", "formulas.execution.floor", 4),
+        ("[formulas.deadline]\noff = 101\n", "F012", "formulas.deadline.off", 4),
+        ('[formulas.deadline]\nper = "year"\n', "F010", "formulas.deadline.per", 4),
+        (
+            "[formulas.execution]\nsteps = [{ at_least = 0.6, share = 0.5 }, { at_least = 0.8, share = 1 }]\n",
+            "F033",
+            "formulas.execution.steps",
+            4,
+        ),
+        (
+            "[formulas.satisfaction]\nsteps = [{ at_least = 0.8, share = 0.5 }, { at_least = 0.6, share = 0.6 }]\n",
+            "F033",
+            "formulas.satisfaction.steps",
+            4,
+        ),
+        ("[formulas.execution]\nsteps = [{ at_least = 0.6, share = 5 }]\n", "F012", "formulas.execution.steps", 4),
+        ("[formulas.execution]\nsteps = [{ at_least = 60, share = 1 }]\n", "F012", "formulas.execution.steps", 4),
+        (
+            OVER.format('"over-completion-explained", thresholds = [1.3, 1.2]'),
+            "F034",
+            "formulas.over_completion.thresholds",
+            4,
+        ),
+        (
+            OVER.format('"over-completion-explained", thresholds = [1.0]'),
+            "F034",
+            "formulas.over_completion.thresholds",
+            4,
+        ),
+        (
+            OVER.format('"over-completion-deducted", thresholds = [1.2], most_off = 2'),
+            "F012",
+            "formulas.over_completion.most_off",
+            4,
+        ),
+        ("[weights.without_cost]\noutput = 60\n", "F015", "weights.without_cost", 3),
+        ("[weights.without_cost]\ncost = 10\noutput = 40\n", "F012", "weights.without_cost.cost", 4),
+        ("[weights.without_cost]\nexecution = 20\noutput = 40\n", "F012", "weights.without_cost.execution", 4),
+        ('[comparison]\nuse = "roughly"\n', "F010", "comparison.use", 4),
+    ],
+)
+def test_figures_of_formulas_are_checked(tmp_path: Path, text: str, code: str, key: str, line: int) -> None:
+    """A share that is none, steps that go up, thresholds that fall: at their line."""
+    path = write(tmp_path, CORE + text)
+    assert refused(path) == (code, "county.toml", line)
+    assert [fault.message.parameters["key"] for fault in faults_of_rules(path)] == [key]
+
+
+def test_a_share_at_either_end_is_one(tmp_path: Path) -> None:
+    """0 and 1 are shares; steps may share alike; a threshold just above the target is one."""
+    text = (
+        "[formulas]\npositive = { pass_mark = 1 }\ndeadline = { off = 100 }\n"
+        "execution = { floor = 0, steps = [{ at_least = 1, share = 1 }, { at_least = 0, share = 1 }] }\n"
+        'over_completion = { use = "over-completion-full", thresholds = [1.01], source = { standing = "practice" } }\n'
+    )
+    assert load_rules(write(tmp_path, CORE + text)).formulas.positive.pass_mark == 1
