@@ -81,7 +81,9 @@ KEYS = {
         "C505", "满意度每低 1 个百分点扣的得分比例", "share taken off for each point of satisfaction below it"
     ),
     "formulas.satisfaction.steps": Text("C506", "满意度各档", "steps of satisfaction"),
-    "formulas.deadline.off": Text("C507", "逾期每满一个时间单位扣多少", "taken off for each unit of time late"),
+    "formulas.deadline.off": Text(
+        "C507", "逾期每一个时间单位（不足一个按一个）扣多少", "taken off for each unit of time late"
+    ),
     "formulas.deadline.per": Text("C508", "逾期的时间单位", "unit of time that being late is counted in"),
     "formulas.execution.floor": Text("C509", "执行率低于它得 0", "rate of execution below which there is nothing"),
     "formulas.execution.steps": Text("C510", "执行率各档", "steps of the rate of execution"),
@@ -161,12 +163,12 @@ CHOICES = {
     "deadline-zero": Text("C544", "按期得满分，逾期得 0", "full weight in time; late: 0"),
     "deadline-points-off": Text(
         "C545",
-        "按期得满分，逾期每天（周、月）扣若干分",
+        "按期得满分，逾期每天（周、月，不足一个按一个）扣若干分",
         "full weight in time; points off for each day, week or month late",
     ),
     "deadline-share-off": Text(
         "C546",
-        "按期得满分，逾期每天（周、月）扣分值的一定比例",
+        "按期得满分，逾期每天（周、月，不足一个按一个）扣分值的一定比例",
         "full weight in time; a share off for each day, week or month late",
     ),
     "execution-with-floor": Text("C547", "分值×执行率，低于下限得 0", "weight × rate; below the floor 0"),
