@@ -5,7 +5,6 @@ file changes figures and gives no source for them, theirs is no longer the paren
 """
 
 from collections.abc import Mapping
-from functools import reduce
 from typing import TypeGuard
 
 from attrs import evolve, frozen
@@ -61,8 +60,10 @@ class Layers:
         >>> Layers((Layer("b.toml", {}, {"split": {"places": 1}}), parent)).merged()
         {'split': {'use': 'flat', 'places': 1, 'source': {'standing': 'unverified'}}}
         """
-        oldest, *younger = (layer.data for layer in reversed(self.each))
-        return reduce(lambda below, above: _laid_over(above, below)[0], younger, oldest)
+        whole: Data = {}
+        for layer in reversed(self.each):
+            whole, _ = _laid_over(layer.data, whole)
+        return whole
 
     def place_of(self, *paths: KeyPath) -> Source:
         """Return where the key at one of *paths* stands: in the youngest file that states one of them, the first given before the others.
