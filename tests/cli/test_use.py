@@ -48,7 +48,7 @@ def test_explanations_stand_under_each_other(perfmodel: Invoke, command: tuple[s
     ("arguments", "said"),
     [
         (("资产",), "没有命令“资产”。可用的命令：read、template、assess、audit、parse、rules"),
-        (("rules", "check"), "没有命令“check”。可用的命令：list、show"),
+        (("rules", "prove"), "没有命令“prove”。可用的命令：list、show、check"),
         (("parse", "--jsn", "5"), "没有选项“--jsn”"),
         (("parse",), "缺少“文字… | -”"),
         (("parse", "5", "--year"), "选项“--year”后面要写内容"),

@@ -31,7 +31,7 @@ def line_of(start: str, text: str = SHIPPED) -> int:
 
 def test_the_shipped_ids_are_listed_and_load() -> None:
     """What `available` names, `load_rules` loads, under that id."""
-    assert available() == ("mof-2020",)
+    assert available() == ("mof-2020", "mof-2021-core", "provincial-practice", "transfer-2020")
     assert [load_rules(name).id for name in available()] == list(available())
 
 

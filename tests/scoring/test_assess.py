@@ -427,3 +427,24 @@ def test_a_project_without_indicators_has_no_grade() -> None:
     """Budget execution alone is no assessment."""
     assessed = assess_project(attrs.evolve(project(), indicators=()), actuals())
     assert (str(assessed.total), assessed.provisional, assessed.grade) == ("10.00", True, None)
+
+
+@pytest.mark.parametrize(("weights", "faults"), [(("10", "50", "40"), []), (("10", "50", "30"), ["S207"])])
+def test_execution_among_the_indicators_is_not_counted_twice(weights: tuple[str, str, str], faults: list[str]) -> None:
+    """With a row of its own the weights are to make 100, and the 10 points beside them are only shown."""
+    levels = (
+        (Category.EXECUTION, None, "预算执行率", "100%"),
+        (Category.OUTPUT, Subcategory.QUANTITY, "建设数量", "1个"),
+        (Category.OUTCOME, Subcategory.SOCIAL, "受益人数", "≥10人"),
+    )
+    keys = keys_of((subcategory, name) for _, subcategory, name, _ in levels)
+    indicators = tuple(
+        Indicator(key=key, category=category, subcategory=subcategory, name=name, target=parse(target), weight=weight)
+        for key, weight, (category, subcategory, name, target) in zip(keys, weights, levels, strict=True)
+    )
+    whole = attrs.evolve(project(), indicators=indicators)
+    stated = {key: Actual(text) for key, text in zip(keys, ("95%", "1个", "10人"), strict=True)}
+    assessed = assess_project(whole, ProjectActuals(spent=money("78.00"), rows=stated), RULES)
+    assert assessed.total == Decimal(weights[1]) + Decimal(weights[2]) + Decimal("9.50")
+    assert ("N297" in [note.code for note in assessed.notes], assessed.execution.counts) == (True, False)
+    assert [error.code for error in assessed.errors] == faults

@@ -8,9 +8,11 @@ import pytest
 
 from perfmodel.errors import RulesError
 from perfmodel.quantities import round_to
-from perfmodel.rules import FormulaName, RuleSet, load_rules
-from perfmodel.rules.ruleset import Formulas
-from perfmodel.scoring.formulas import FORMULAS, Figures, formula_for
+from perfmodel.rules import FormulaName, RuleSet, available, load_rules
+from perfmodel.rules.loading import load_with_places
+from perfmodel.rules.ruleset import Formulas, LateUnit
+from perfmodel.scoring.formulas import FORMULAS, Figures, faults_of_formulas, formula_for
+from tests.scoring.rule_sets import with_deadline, with_execution, with_over_completion, with_satisfaction
 
 RULES = load_rules("mof-2020")
 
@@ -153,3 +155,43 @@ def test_an_unknown_formula_is_refused_with_those_there_are() -> None:
     with pytest.raises(RulesError, match=r"formulas\.reverse\.use.*“positive”.*reverse-linear") as caught:
         formula_for("reverse", _with_reverse("positive"))
     assert caught.value.code == "F019"
+
+
+@pytest.mark.parametrize(
+    ("rules", "kind", "key"),
+    [
+        (with_deadline("deadline-points-off", None, LateUnit.DAY), "deadline", "formulas.deadline.off"),
+        (with_deadline("deadline-share-off", "0.1"), "deadline", "formulas.deadline.per"),
+        (with_execution("execution-with-floor"), "execution", "formulas.execution.floor"),
+        (with_execution("execution-in-steps"), "execution", "formulas.execution.steps"),
+        (with_satisfaction("satisfaction-in-steps"), "satisfaction", "formulas.satisfaction.steps"),
+        (
+            with_satisfaction("satisfaction-per-percent"),
+            "satisfaction",
+            "formulas.satisfaction.off_per_percent",
+        ),
+        (with_over_completion("over-completion-explained"), "over_completion", "formulas.over_completion.thresholds"),
+        (
+            with_over_completion("over-completion-deducted", "1.2", off="0.01"),
+            "over_completion",
+            "formulas.over_completion.most_off",
+        ),
+    ],
+)
+def test_a_formula_without_its_figures_is_refused(rules: RuleSet, kind: str, key: str) -> None:
+    """What it needs is named by its key."""
+    with pytest.raises(RulesError) as caught:
+        formula_for(kind, rules)
+    assert (caught.value.code, caught.value.message.parameters["key"]) == ("F032", key)
+
+
+def test_a_figure_of_zero_is_there() -> None:
+    """Nothing taken off is a figure as well."""
+    rules = with_deadline("deadline-points-off", "0", LateUnit.DAY)
+    assert formula_for("deadline", rules).rule == "mof-2020/deadline-points-off"
+
+
+@pytest.mark.parametrize("name", available())
+def test_what_shipped_rules_name_can_be_used(name: str) -> None:
+    """Every formula that they name is bound, with all that it needs."""
+    assert faults_of_formulas(load_with_places(name)) == ()

@@ -3,7 +3,7 @@
 import pytest
 
 from perfmodel.scoring import score_indicator
-from perfmodel.scoring.tendencies import measured_by
+from perfmodel.scoring.polarity import measured_by
 from perfmodel.terms import Direction, Status
 from perfmodel.values import Context
 

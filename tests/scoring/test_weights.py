@@ -173,3 +173,51 @@ def test_shares_sum_to_the_whole(points: str, count: int, places: int) -> None:
     assert sum(map(Fraction, shares)) == Fraction(points)
     assert max(shares) - min(shares) <= Decimal(1).scaleb(-places)
     assert list(shares) == sorted(shares, reverse=True)
+
+
+CORE = load_rules("mof-2021-core")
+
+
+@pytest.mark.parametrize(
+    ("rows", "each", "codes"),
+    [
+        (("成本", "产出", "效益", "满意度"), ("20.00", "40.00", "20.00", "10.00"), ["N281"]),
+        (("产出", "效益", "满意度"), ("50.00", "30.00", "10.00"), ["N281", "N298"]),
+        (("成本", "产出", "效益"), ("20.00", "40.00", "30.00"), ["N281", "N280"]),
+        (("产出", "效益"), ("50.00", "40.00"), ["N281", "N298", "N280"]),
+        (("成本", "产出", "满意度"), ("25.71", "51.43", "12.86"), ["N281", "N280"]),
+        (("成本",), ("90.00",), ["N281", "N280", "N280", "N280"]),
+    ],
+)
+def test_layout_b(rows: Sequence[str], each: Sequence[str], codes: list[str]) -> None:
+    """10/20/40/20/10 with costs, 10/50/30/10 without, missing satisfaction to outcomes: 财预〔2021〕101号; others in proportion."""
+    weights = default_weights(table(*rows), CORE)
+    assert (weights.each, [note.code for note in weights.notes]) == (decimals(*each), codes)
+    assert weights.total == 90
+
+
+def test_layout_b_places_costs_by_their_level_2() -> None:
+    """Under a level 1 that nobody knows; costs that stand under outputs stay there."""
+    rows = table("履职/经济成本", "成本/经济成本", "产出/成本", "产出/数量", "效益/社会效益", "满意度/服务对象满意度")
+    assert default_weights(rows, CORE).each == decimals("10.00", "10.00", "20.00", "20.00", "20.00", "10.00")
+
+
+def test_costs_without_a_table_of_their_absence_are_a_missing_block() -> None:
+    """A rule set that only knows points with costs shares these out in proportion where there are none."""
+    rules = attrs.evolve(CORE, weights=attrs.evolve(CORE.weights, without_cost=None))
+    weights = default_weights(table("产出", "效益", "满意度"), rules)
+    assert weights.each == decimals("51.43", "25.71", "12.86")
+
+
+def test_by_subcategory_within_every_block() -> None:
+    """Level 2 first, to the hundredth and exact, whatever the order of the rows; rows without a level 2 are one group."""
+    rules = attrs.evolve(RULES, split=attrs.evolve(RULES.split, use=SplitWay.BY_SUBCATEGORY))
+    rows = table("产出/数量", "效益/社会效益", "产出/质量", "产出/数量", "产出/时效", "产出/数量", "产出", "满意度")
+    each = default_weights(rows, rules).each
+    assert each == decimals("4.17", "30.00", "12.50", "4.17", "12.50", "4.16", "12.50", "10.00")
+
+
+def test_a_row_of_budget_execution_takes_no_share() -> None:
+    """Its points are scored from the money."""
+    rows = table("预算执行率", "产出/数量", "效益/社会效益", "满意度")
+    assert default_weights(rows, RULES).each == decimals(None, "50.00", "30.00", "10.00")

@@ -20,7 +20,7 @@ from perfmodel.documents.writing.self_assessment import write_self_assessment
 from perfmodel.exchange import dumps
 from perfmodel.messages import Message
 from perfmodel.model import Actuals
-from perfmodel.rules import DEFAULT_RULES, load_rules
+from perfmodel.rules import COST_RULES, DEFAULT_RULES, load_rules
 from perfmodel.scoring import Assessment, ProjectAssessment, assess
 from perfmodel.terms import Status
 
@@ -41,8 +41,7 @@ def command(terminal: Terminal) -> click.Command:
         click.Option(
             ["--rules"],
             metavar="ID",
-            default=DEFAULT_RULES,
-            help=terminal.render(texts.HELP_RULES(default=DEFAULT_RULES)),
+            help=terminal.render(texts.HELP_RULES(default=DEFAULT_RULES, with_cost=COST_RULES)),
         ),
         output_option(terminal, texts.HELP_OUTPUT_FOLDER, "DIR", required=True),
         quiet_option(terminal),
@@ -50,7 +49,7 @@ def command(terminal: Terminal) -> click.Command:
     return Command("assess", terminal, Page(texts.ABOUT_ASSESS, texts.EXAMPLES_ASSESS), partial(_run, terminal), params)
 
 
-def _run(terminal: Terminal, *, file: Path, actuals: Path, rules: str, output: Path) -> int:
+def _run(terminal: Terminal, *, file: Path, actuals: Path, rules: str | None, output: Path) -> int:
     assessment, stated = _assess(terminal, file=file, actuals=actuals, rules=rules, output=output)
     faults = faults_of(assessment, stated)
     terminal.report(faults, notes_of(assessment, stated))
@@ -61,9 +60,11 @@ def _run(terminal: Terminal, *, file: Path, actuals: Path, rules: str, output: P
     return int(bool(faults) or not assessment.is_clean)
 
 
-def _assess(terminal: Terminal, *, file: Path, actuals: Path, rules: str, output: Path) -> tuple[Assessment, Actuals]:
-    refuse_inputs((output / FORM, output / JSON), (file, actuals, Path(rules)))
-    chosen = load_rules(rules)
+def _assess(
+    terminal: Terminal, *, file: Path, actuals: Path, rules: str | None, output: Path
+) -> tuple[Assessment, Actuals]:
+    refuse_inputs((output / FORM, output / JSON), (file, actuals, *(() if rules is None else (Path(rules),))))
+    chosen = None if rules is None else load_rules(rules)
     with terminal.progress(4) as progress:
         progress.begin(terminal.render(texts.READING(file=file.name)))
         document = read(file)

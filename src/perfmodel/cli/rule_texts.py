@@ -1,4 +1,4 @@
-"""What the keys and choices of a rules file are called, for people who never see the file. Codes are C4."""
+"""What the keys and choices of a rules file are called, for people who never see the file. Codes are C4 and C5."""
 
 from perfmodel.messages import Text
 from perfmodel.scoring.texts import ROUNDINGS, ZERO_BUDGET_WAYS
@@ -65,6 +65,49 @@ KEYS = {
     "grades.poor.lower": Text("C451", "等级“差”：总分下限", "poor, from"),
     "grades.poor.upper": Text("C452", "等级“差”：总分上限", "poor, below"),
     "reasons.use": Text("C453", "何时须填偏差原因", "when a reason for the deviation is asked for"),
+    "weights.points.cost": Text(
+        "C501", "分值：成本指标（0 表示并入产出指标）", "weight of costs (0: they stand under outputs)"
+    ),
+    "formulas.positive.pass_mark": Text(
+        "C502", "及格门槛：完成率低于它得 0", "pass mark: a lower ratio of completion earns 0"
+    ),
+    "formulas.satisfaction.use": Text("C503", "满意度指标的计分", "targets that are a degree of satisfaction"),
+    "formulas.satisfaction.full_at": Text(
+        "C504",
+        "满意度达到多少得满分（不写则为指标值）",
+        "satisfaction that earns the full weight (the target where left out)",
+    ),
+    "formulas.satisfaction.off_per_percent": Text(
+        "C505", "满意度每低 1 个百分点扣的得分比例", "share taken off for each point of satisfaction below it"
+    ),
+    "formulas.satisfaction.steps": Text("C506", "满意度各档", "steps of satisfaction"),
+    "formulas.deadline.off": Text(
+        "C507", "逾期每一个时间单位（不足一个按一个）扣多少", "taken off for each unit of time late"
+    ),
+    "formulas.deadline.per": Text("C508", "逾期的时间单位", "unit of time that being late is counted in"),
+    "formulas.execution.floor": Text("C509", "执行率低于它得 0", "rate of execution below which there is nothing"),
+    "formulas.execution.steps": Text("C510", "执行率各档", "steps of the rate of execution"),
+    "formulas.over_completion.use": Text("C511", "大幅超额完成的处理", "actuals far above their targets"),
+    "formulas.over_completion.thresholds": Text(
+        "C512", "超额完成的界线（实际÷目标）", "thresholds of over-completion (actual ÷ target)"
+    ),
+    "formulas.over_completion.off_per_percent": Text(
+        "C513", "每超出 1 个百分点扣的得分比例", "share taken off for each point above the threshold"
+    ),
+    "formulas.over_completion.most_off": Text(
+        "C514", "超额完成最多扣的得分比例", "most that over-completion takes off"
+    ),
+    "comparison.use": Text("C515", "实际值与指标值怎样比较", "how an actual is compared with its target"),
+    "comparison.mode": Text("C516", "比较前的修约方法", "how it is rounded before, where it is"),
+    "weights.without_cost.execution": Text(
+        "C517", "没有成本指标时的分值：预算执行率", "weight of budget execution, without costs"
+    ),
+    "weights.without_cost.cost": Text("C518", "没有成本指标时的分值：成本指标", "weight of costs, without costs"),
+    "weights.without_cost.output": Text("C519", "没有成本指标时的分值：产出指标", "weight of outputs, without costs"),
+    "weights.without_cost.outcome": Text("C520", "没有成本指标时的分值：效益指标", "weight of outcomes, without costs"),
+    "weights.without_cost.satisfaction": Text(
+        "C521", "没有成本指标时的分值：满意度指标", "weight of satisfaction, without costs"
+    ),
 }
 """By the key's path in the file."""
 
@@ -108,6 +151,42 @@ CHOICES = {
     "bottom": Text("C491", "第三档", "the bottom one"),
     "below-weight": Text("C492", "得分低于分值时", "where points are below the weight"),
     "never": Text("C493", "不要求", "never"),
+    "equality-with-reason": Text(
+        "C541", "同 equality，但与指标值不一致即须说明原因", "as equality, but any difference needs a reason"
+    ),
+    "equality-by-deviation": Text(
+        "C542",
+        "一致得满分，高于或低于都按偏离度扣分",
+        "full weight if equal; else less by the deviation, above or below",
+    ),
+    "deadline-share": Text("C543", "按期得满分，逾期得固定比例", "full weight in time; late: a fixed share"),
+    "deadline-zero": Text("C544", "按期得满分，逾期得 0", "full weight in time; late: 0"),
+    "deadline-points-off": Text(
+        "C545",
+        "按期得满分，逾期每天（周、月，不足一个按一个）扣若干分",
+        "full weight in time; points off for each day, week or month late",
+    ),
+    "deadline-share-off": Text(
+        "C546",
+        "按期得满分，逾期每天（周、月，不足一个按一个）扣分值的一定比例",
+        "full weight in time; a share off for each day, week or month late",
+    ),
+    "execution-with-floor": Text("C547", "分值×执行率，低于下限得 0", "weight × rate; below the floor 0"),
+    "execution-in-steps": Text("C548", "按执行率所在的档", "by the step that the rate lies in"),
+    "satisfaction-per-percent": Text(
+        "C549",
+        "达到得满分，每低 1 个百分点扣一定比例",
+        "full weight if reached; a share off for each percentage point below",
+    ),
+    "satisfaction-in-steps": Text("C550", "达到得满分，否则按所在的档", "full weight if reached; else by its step"),
+    "over-completion-full": Text("C551", "得满分，不扣分", "full weight, nothing is taken off"),
+    "over-completion-explained": Text("C552", "得满分，须说明原因", "full weight, a reason has to be given"),
+    "over-completion-deducted": Text("C553", "按超出的百分点扣分，有上限", "less for each point above, to a limit"),
+    "full-value": Text("C554", "按实际值比较（全数值比较）", "as measured"),
+    "rounded-value": Text("C555", "先按指标值的位数修约再比较（修约值比较）", "rounded to the target's digits first"),
+    "day": Text("C556", "天", "day"),
+    "week": Text("C557", "周", "week"),
+    "month": Text("C558", "月", "month"),
     **{rounding.value: text for rounding, text in ROUNDINGS.items()},
     **ZERO_BUDGET_WAYS,
 }

@@ -1,4 +1,4 @@
-"""``perfmodel rules``: the rule sets that are shipped, and every figure of one with its source."""
+"""``perfmodel rules``: the rule sets that are shipped, every figure of one with its source, and whether a file is one."""
 
 from collections.abc import Iterator
 from enum import Enum
@@ -13,8 +13,14 @@ from perfmodel.cli.help import Command, Group, Maker, Page
 from perfmodel.cli.layout import Table
 from perfmodel.cli.rule_texts import CHOICES, KEYS
 from perfmodel.cli.terminal import Terminal
+from perfmodel.errors import RulesError
 from perfmodel.rules import Citation, RuleSet, available, load_rules
+from perfmodel.rules.layers import Layers
+from perfmodel.rules.loading import faults_of_rules, load_with_places
+from perfmodel.rules.ruleset import ShareStep
 from perfmodel.rules.texts import STANDINGS
+from perfmodel.scoring.formulas import faults_of_formulas
+from perfmodel.sources import Source
 
 __all__ = ["command"]
 
@@ -22,7 +28,11 @@ __all__ = ["command"]
 def command(terminal: Terminal) -> click.Group:
     """Return the group of commands."""
     page = Page(texts.ABOUT_RULES, texts.EXAMPLES_RULES)
-    makers = {"list": Maker(texts.SHORT_RULES_LIST, _list), "show": Maker(texts.SHORT_RULES_SHOW, _show)}
+    makers = {
+        "list": Maker(texts.SHORT_RULES_LIST, _list),
+        "show": Maker(texts.SHORT_RULES_SHOW, _show),
+        "check": Maker(texts.SHORT_RULES_CHECK, _check),
+    }
     return Group("rules", terminal, page, makers)
 
 
@@ -36,6 +46,11 @@ def _show(terminal: Terminal) -> click.Command:
     return Command("show", terminal, page, partial(_run_show, terminal), [click.Argument(["rules"], metavar="ID")])
 
 
+def _check(terminal: Terminal) -> click.Command:
+    page = Page(texts.ABOUT_RULES_CHECK, texts.EXAMPLES_RULES_CHECK)
+    return Command("check", terminal, page, partial(_run_check, terminal), [click.Argument(["rules"], metavar="FILE")])
+
+
 def _run_list(terminal: Terminal) -> int:
     rules = [load_rules(name) for name in available()]
     heads = tuple(terminal.render(head()) for head in texts.RULES_HEADS)
@@ -47,17 +62,42 @@ def _run_list(terminal: Terminal) -> int:
 
 
 def _run_show(terminal: Terminal, *, rules: str) -> int:
-    chosen = load_rules(rules)
+    loaded = load_with_places(rules)
+    chosen = loaded.rules
     title = chosen.title.render(terminal.locale)
     terminal.answer(terminal.render(texts.RULES_TITLE(id=chosen.id, version=chosen.version, title=title)))
     place = texts.RULES_PLACE(jurisdiction=chosen.jurisdiction, validity=_validity(chosen, terminal))
     terminal.answer(terminal.render(place))
-    heads = tuple(terminal.render(head()) for head in texts.FIGURE_HEADS)
-    rows = tuple(_row(path, value, source, terminal) for path, value, source in _figures(chosen))
-    Table(heads, rows).print()
+    if chosen.extends:
+        terminal.answer(terminal.render(texts.RULES_EXTENDS(parent=chosen.extends)))
+    layers = loaded.layers if chosen.extends else None
+    heads = (*texts.FIGURE_HEADS[:-1], *((texts.FILE_HEAD,) if layers else ()), *texts.FIGURE_HEADS[-1:])
+    rows = tuple(_row(path, value, source, layers, terminal) for path, value, source in _figures(chosen))
+    Table(tuple(terminal.render(head()) for head in heads), rows).print()
     for note in chosen.notes:
         terminal.answer(terminal.render(texts.RULES_NOTE(note=note.render(terminal.locale))))
     return 0
+
+
+def _run_check(terminal: Terminal, *, rules: str) -> int:
+    """Answer for a sound file; else say all that is wrong with it, in the order of its lines."""
+    faults = faults_of_rules(rules) or faults_of_formulas(load_with_places(rules))
+    if faults:
+        for fault in sorted(faults, key=_place):
+            terminal.fail(fault)
+        terminal.complain(texts.RULES_UNSOUND(file=rules, count=len(faults)))
+        return 2
+    loaded = load_with_places(rules)
+    paths = [tuple(path.split(".")) for path, _, _ in _figures(loaded.rules)]
+    own = sum(1 for path in paths if loaded.layers.each[0].depth_of(path) == len(path))
+    found = {"id": loaded.rules.id, "version": loaded.rules.version, "count": len(paths), "own": own}
+    terminal.answer(terminal.render(texts.RULES_SOUND(file=rules, **found)))
+    return 0
+
+
+def _place(fault: RulesError) -> tuple[str, int]:
+    source = fault.source or Source()
+    return source.document or "", source.line or 0
 
 
 def _validity(rules: RuleSet, terminal: Terminal) -> str:
@@ -65,7 +105,7 @@ def _validity(rules: RuleSet, terminal: Terminal) -> str:
     return terminal.render(text(start=rules.valid_from, end=rules.valid_until))
 
 
-_ABOUT_THE_SET = {"id", "version", "title", "jurisdiction", "valid_from", "valid_until", "notes"}
+_ABOUT_THE_SET = {"id", "extends", "version", "title", "jurisdiction", "valid_from", "valid_until", "notes"}
 
 
 def _figures(rules: RuleSet) -> Iterator[tuple[str, object, Citation]]:
@@ -81,18 +121,22 @@ def _within(part: object, path: str, source: Citation | None) -> Iterator[tuple[
         for field in attrs.fields(cast("type[attrs.AttrsInstance]", type(part))):
             if field.name != "source":
                 yield from _within(getattr(part, field.name), f"{path}.{field.name.rstrip('_')}", nearest)
-    elif source is not None:  # the schema sees to it that there is one
+    elif source is not None and part not in (None, ()):  # the schema sees to the source; what is left out is no figure
         yield path, part, source
 
 
-def _row(path: str, value: object, source: Citation, terminal: Terminal) -> tuple[str, ...]:
+def _row(path: str, value: object, source: Citation, layers: Layers | None, terminal: Terminal) -> tuple[str, ...]:
+    """Return what is shown of a figure; where the set extends another, *layers* tell the file that it stands in."""
     words, standing = KEYS.get(path), STANDINGS[source.standing.value]()
     cited = texts.EXPLAINED(what=source.document, words=standing) if source.document else standing
-    return (terminal.render(words()) if words else path, path, terminal.render(cited), _shown(value, terminal))
+    place = (layers.place_of(tuple(path.split("."))).describe(terminal.locale),) if layers else ()
+    return (terminal.render(words()) if words else path, path, terminal.render(cited), *place, _shown(value, terminal))
 
 
 def _shown(value: object, terminal: Terminal) -> str:
     if isinstance(value, Enum):
         value = value.value
+    if isinstance(value, tuple):
+        value = tuple(texts.STEP(**attrs.asdict(item)) if isinstance(item, ShareStep) else item for item in value)
     known = CHOICES.get(value) if isinstance(value, str) else None
     return terminal.render(texts.EXPLAINED(what=value, words=known()) if known else texts.FIGURE(figure=value))

@@ -132,7 +132,9 @@ EXAMPLES_ASSESS = Text(
 )
 HELP_ACTUALS = Text("C062", "填好的填报表", "the filled-in sheets")
 HELP_RULES = Text(
-    "C063", "评分规则的编号或 .toml 文件，默认 {default}", "the rules' id, or a .toml file; {default} by default"
+    "C063",
+    "评分规则的编号或 .toml 文件，默认 {default}；一级指标有成本指标的文件默认 {with_cost}",
+    "the rules' id, or a .toml file; {default} by default, {with_cost} for a document with level-1 成本指标",
 )
 HELP_OUTPUT_FOLDER = Text("C064", "写入的文件夹，没有则新建", "the folder to write into, made if need be")
 
@@ -158,6 +160,15 @@ EXAMPLES_RULES_SHOW = Text(
     "perfmodel rules show mof-2020\nperfmodel rules show 本县规则.toml",
     "perfmodel rules show mof-2020\nperfmodel rules show county.toml",
 )
+
+SHORT_RULES_CHECK = Text("C078", "检查自己写的规则文件", "check a rules file of your own")
+ABOUT_RULES_CHECK = Text(
+    "C079",
+    "检查一个规则文件：写错的键、超出范围的数、不衔接的档次、没有的公式，逐条指明文件和行。没有问题退出码为 0，有问题为 2。",
+    "Check a rules file: unknown keys, figures out of range, bands that do not meet, formulas that do not exist, each with its file and line. "
+    "Exit code 0 if it is sound, 2 if not.",
+)
+EXAMPLES_RULES_CHECK = Text("C080", "perfmodel rules check 本县规则.toml", "perfmodel rules check county.toml")
 
 # ---------------------------------------------------------------- errors of use
 
@@ -332,4 +343,13 @@ FIGURE_HEADS = (
 )
 EXPLAINED = Text("C382", "{what}（{words}）", "{what} ({words})")
 FIGURE = Text("C383", "{figure}", "{figure}")
+FILE_HEAD = Text("C387", "所在文件", "stands in")
+RULES_EXTENDS = Text("C388", "在“{parent}”基础上修改", "changes “{parent}”")
+RULES_SOUND = Text(
+    "C389",
+    "{file}：没有问题。规则 {id}（版本 {version}），共 {count} 项数值和选择，本文件写明 {own} 项",
+    "{file}: sound. Rules {id} (version {version}) with {count} figures and choices, {own} of them stated in this file",
+)
+RULES_UNSOUND = Text("C390", "{file}：{count} 处有误，规则不能使用", "{file}: {count} faults; the rules cannot be used")
+STEP = Text("C391", "{at_least} 起得 {share}", "{share} from {at_least} on")
 RULES_NOTE = Text("C386", "说明：{note}", "note: {note}")

@@ -1,14 +1,15 @@
 """What types cannot say about a rule set: bands and grades without gap or overlap, sums, shares inside their bands."""
 
 from decimal import Decimal
+from functools import partial
 from itertools import pairwise
 
 import attrs
 
 from perfmodel.rules import texts
 from perfmodel.rules.lines import KeyPath
-from perfmodel.rules.ruleset import WHOLE, Band, GradeBand, RuleSet
-from perfmodel.rules.schema import Reader
+from perfmodel.rules.ruleset import WHOLE, Band, GradeBand, Points, RuleSet
+from perfmodel.rules.schema import Reader, gathered
 from perfmodel.terms import Degree
 
 __all__ = ["check"]
@@ -17,29 +18,98 @@ _MOST_PLACES = 6  # more decimals than money or points are ever written with
 
 
 def check(rules: RuleSet, reader: Reader) -> None:
-    """Refuse a rule set whose parts do not fit together."""
-    _check_points(rules, reader)
-    _check_bands(rules, reader)
-    _check_shares(rules, reader)
-    _within(rules.formulas.deadline.late_share, Decimal(0), Decimal(1), ("formulas", "deadline", "late_share"), reader)
+    """Refuse a rule set whose parts do not fit together: `Faults`, all of them."""
+    checks = (
+        _check_points,
+        _check_bands,
+        _check_grades,
+        _check_shares,
+        _check_ratios,
+        _check_thresholds,
+        _check_steps,
+        _check_places,
+    )
+    gathered(partial(each, rules, reader) for each in checks)
+
+
+def _check_ratios(rules: RuleSet, reader: Reader) -> None:
+    """Refuse figures of formulas that are no share of the weight, or of the whole."""
+    ways = rules.formulas
+    figures: dict[KeyPath, Decimal | None] = {
+        ("positive", "pass_mark"): ways.positive.pass_mark,
+        ("deadline", "late_share"): ways.deadline.late_share,
+        ("execution", "floor"): ways.execution.floor,
+    }
+    if ways.satisfaction is not None:
+        figures[("satisfaction", "full_at")] = ways.satisfaction.full_at
+        figures[("satisfaction", "off_per_percent")] = ways.satisfaction.off_per_percent
+    if ways.over_completion is not None:
+        figures[("over_completion", "off_per_percent")] = ways.over_completion.off_per_percent
+        figures[("over_completion", "most_off")] = ways.over_completion.most_off
+    for path, figure in figures.items():
+        _within(figure, Decimal(0), Decimal(1), ("formulas", *path), reader)
+    _within(ways.deadline.off, Decimal(0), WHOLE, ("formulas", "deadline", "off"), reader)
+
+
+def _check_thresholds(rules: RuleSet, reader: Reader) -> None:
+    """Refuse thresholds of over-completion that do not rise from the target itself on."""
+    thresholds = rules.formulas.over_completion.thresholds if rules.formulas.over_completion else ()
+    if any(above <= below for below, above in pairwise((Decimal(1), *thresholds))):
+        reader.refuse(("formulas", "over_completion", "thresholds"), texts.NOT_RISING, found=thresholds)
+
+
+def _check_steps(rules: RuleSet, reader: Reader) -> None:
+    """Refuse steps that do not go down, best first: a lesser figure would earn more, or never be asked for."""
+    ways = rules.formulas
+    for kind, way in (("satisfaction", ways.satisfaction), ("execution", ways.execution)):
+        path = ("formulas", kind, "steps")
+        for step in way.steps if way else ():
+            _within(step.at_least, Decimal(0), Decimal(1), path, reader)
+            _within(step.share, Decimal(0), Decimal(1), path, reader)
+        for above, below in pairwise(way.steps if way else ()):
+            if below.at_least >= above.at_least or below.share > above.share:
+                reader.refuse(path, texts.NOT_FALLING, upper=above.at_least, lower=below.at_least)
+
+
+def _check_places(rules: RuleSet, reader: Reader) -> None:
     for path, places in ((("rounding", "places"), rules.rounding.places), (("split", "places"), rules.split.places)):
         _within(Decimal(places), Decimal(0), Decimal(_MOST_PLACES), path, reader)
 
 
 def _check_points(rules: RuleSet, reader: Reader) -> None:
-    path = ("weights", "points")
-    points: dict[str, Decimal] = attrs.asdict(rules.weights.points)
-    for name, figure in points.items():
+    _check_whole(rules.weights.points, ("weights", "points"), reader)
+    without = rules.weights.without_cost
+    if without is None:
+        return
+    path = ("weights", "without_cost")
+    _check_whole(without, path, reader)
+    if without.cost != 0:
+        reader.refuse((*path, "cost"), texts.OUT_OF_RANGE, found=without.cost, lower=Decimal(0), upper=Decimal(0))
+    if (
+        without.execution != rules.weights.points.execution
+    ):  # a form gives its points before anybody looks at its indicators
+        execution = rules.weights.points.execution
+        both = {"lower": execution, "upper": execution}
+        reader.refuse((*path, "execution"), texts.OUT_OF_RANGE, ("weights", "points"), found=without.execution, **both)
+
+
+def _check_whole(points: Points, path: KeyPath, reader: Reader) -> None:
+    figures: dict[str, Decimal] = attrs.asdict(points)
+    for name, figure in figures.items():
         _within(figure, Decimal(0), WHOLE, (*path, name), reader)
-    if sum(points.values()) != WHOLE:
-        reader.refuse(path, texts.WRONG_SUM, found=sum(points.values()), expected=WHOLE)
+    if sum(figures.values()) != WHOLE:
+        reader.refuse(path, texts.WRONG_SUM, found=sum(figures.values()), expected=WHOLE)
 
 
 def _check_bands(rules: RuleSet, reader: Reader) -> None:
-    bands, grades = rules.qualitative.bands, rules.grades
+    bands = rules.qualitative.bands
     _cover(
         {"bottom": bands.bottom, "middle": bands.middle, "top": bands.top}, Decimal(1), ("qualitative", "bands"), reader
     )
+
+
+def _check_grades(rules: RuleSet, reader: Reader) -> None:
+    grades = rules.grades
     _cover(
         {"poor": grades.poor, "fair": grades.fair, "good": grades.good, "excellent": grades.excellent},
         WHOLE,
@@ -54,7 +124,8 @@ def _check_shares(rules: RuleSet, reader: Reader) -> None:
         band = rules.qualitative.bands.named(given.band)
         if not (band.lower <= given.share < band.upper or given.share == band.upper == 1):
             path = ("qualitative", "shares", degree.value, "share")
-            reader.refuse(path, texts.SHARE_OUTSIDE_BAND, found=given.share, lower=band.lower, upper=band.upper)
+            ends = ("qualitative", "bands", given.band.value)
+            reader.refuse(path, texts.SHARE_OUTSIDE_BAND, ends, found=given.share, lower=band.lower, upper=band.upper)
 
 
 def _cover(bands: dict[str, Band] | dict[str, GradeBand], whole: Decimal, path: KeyPath, reader: Reader) -> None:
@@ -63,19 +134,19 @@ def _cover(bands: dict[str, Band] | dict[str, GradeBand], whole: Decimal, path: 
         if band.lower >= band.upper:
             reader.refuse((*path, name), texts.WRONG_ORDER, lower=band.lower, upper=band.upper)
     names = tuple(bands)
-    _meet(Decimal(0), bands[names[0]].lower, (*path, names[0]), reader)
+    _meet(Decimal(0), bands[names[0]].lower, (*path, names[0]), (*path, names[0]), reader)
     for below, above in pairwise(names):
-        _meet(bands[below].upper, bands[above].lower, (*path, above), reader)
-    _meet(bands[names[-1]].upper, whole, (*path, names[-1]), reader)
+        _meet(bands[below].upper, bands[above].lower, (*path, above), (*path, below), reader)
+    _meet(bands[names[-1]].upper, whole, (*path, names[-1]), (*path, names[-1]), reader)
 
 
-def _meet(end: Decimal, start: Decimal, path: KeyPath, reader: Reader) -> None:
+def _meet(end: Decimal, start: Decimal, path: KeyPath, beside: KeyPath, reader: Reader) -> None:
     if end < start:
-        reader.refuse(path, texts.GAP, below=end, above=start)
+        reader.refuse(path, texts.GAP, beside, below=end, above=start)
     if end > start:
-        reader.refuse(path, texts.OVERLAP, below=start, above=end)
+        reader.refuse(path, texts.OVERLAP, beside, below=start, above=end)
 
 
-def _within(figure: Decimal, lower: Decimal, upper: Decimal, path: KeyPath, reader: Reader) -> None:
-    if not lower <= figure <= upper:
+def _within(figure: Decimal | None, lower: Decimal, upper: Decimal, path: KeyPath, reader: Reader) -> None:
+    if figure is not None and not lower <= figure <= upper:
         reader.refuse(path, texts.OUT_OF_RANGE, found=figure, lower=lower, upper=upper)

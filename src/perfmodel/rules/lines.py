@@ -5,6 +5,7 @@ table takes the line of the nearest key around it.
 """
 
 import re
+from collections.abc import Mapping
 
 __all__ = ["KeyPath", "key_at", "line_of", "lines_of"]
 
@@ -28,7 +29,7 @@ def lines_of(text: str) -> dict[KeyPath, int]:
     return lines
 
 
-def line_of(path: KeyPath, lines: dict[KeyPath, int]) -> int | None:
+def line_of(path: KeyPath, lines: Mapping[KeyPath, int]) -> int | None:
     """Return the line of the key at *path*, or of the nearest one around it."""
     return next((lines[path[:length]] for length in range(len(path), 0, -1) if path[:length] in lines), None)
 

@@ -1,36 +1,33 @@
-"""Finding and reading rule sets: the shipped ones by their id, others by their path."""
+"""Loading rule sets: a file, with what it extends, into a sound `RuleSet`, or all that is wrong with it."""
 
 import os
-import re
-import tomllib
-from decimal import Decimal
 from functools import cache
-from importlib.resources import files
-from pathlib import Path
+
+from attrs import frozen
 
 from perfmodel.errors import RulesError
 from perfmodel.rules import texts
 from perfmodel.rules.checks import check
-from perfmodel.rules.lines import key_at, line_of, lines_of
+from perfmodel.rules.files import File, available, find, layers_of
+from perfmodel.rules.layers import Layers
 from perfmodel.rules.ruleset import RuleSet
-from perfmodel.rules.schema import Reader
-from perfmodel.sources import Source
+from perfmodel.rules.schema import Faults, Reader
 
-__all__ = ["DEFAULT_RULES", "available", "load_rules"]
+__all__ = ["COST_RULES", "DEFAULT_RULES", "Loaded", "faults_of_rules", "load_rules", "load_with_places"]
 
 DEFAULT_RULES = "mof-2020"
 """The id of the rule set that counts where the caller names none."""
 
-_DATA = files("perfmodel.rules") / "data"
+COST_RULES = "mof-2021-core"
+"""The id of the one that counts then for a document with level-1 成本指标."""
 
 
-def available() -> tuple[str, ...]:
-    """Return the ids of the shipped rule sets.
+@frozen
+class Loaded:
+    """A rule set, and the files that it was made from: the first is its own, the others those it extends."""
 
-    >>> available()
-    ('mof-2020',)
-    """
-    return tuple(sorted(entry.name.removesuffix(".toml") for entry in _DATA.iterdir() if entry.name.endswith(".toml")))
+    rules: RuleSet
+    layers: Layers
 
 
 def load_rules(id_or_path: str | os.PathLike[str]) -> RuleSet:
@@ -42,64 +39,52 @@ def load_rules(id_or_path: str | os.PathLike[str]) -> RuleSet:
     >>> rules.formulas.reverse.use, str(rules.weights.source)
     ('reverse-ratio', '财预〔2020〕10号')
     """
-    if isinstance(id_or_path, str) and id_or_path in available():
-        return _shipped(id_or_path)
-    path = Path(id_or_path)
-    if not path.is_file():
+    return load_with_places(id_or_path).rules
+
+
+def load_with_places(id_or_path: str | os.PathLike[str]) -> Loaded:
+    """Return what `load_rules` does, with the files it stands in, which tell where each figure does."""
+    try:
+        return _loaded(id_or_path)
+    except Faults as faults:
+        raise faults.errors[0] from None
+
+
+def faults_of_rules(id_or_path: str | os.PathLike[str]) -> tuple[RulesError, ...]:
+    """Return all that is wrong with a rule set, as far as it can be told: what is no TOML, or extends what is not there, hides the rest."""
+    try:
+        _loaded(id_or_path)
+    except Faults as faults:
+        return faults.errors
+    except RulesError as error:
+        return (error,)
+    return ()
+
+
+def _loaded(id_or_path: str | os.PathLike[str]) -> Loaded:
+    file = find(id_or_path)
+    if file is None:
         raise RulesError(texts.UNKNOWN_RULES(name=os.fspath(id_or_path), available=available()))
-    return _read_own(_bytes(path), str(path))
+    return _shipped(file) if file.folder is None else _read_own(file)
 
 
 @cache
-def _shipped(name: str) -> RuleSet:
-    return _read((_DATA / f"{name}.toml").read_bytes(), f"{name}.toml")
+def _shipped(file: File) -> Loaded:
+    return _read(file)
 
 
-def _read_own(data: bytes, document: str) -> RuleSet:
+def _read_own(file: File) -> Loaded:
     """Return a file's rule set, refusing one that goes by a shipped id and says something else: assessments name their rules by id."""
-    rules = _read(data, document)
-    if rules.id in available() and rules != _shipped(rules.id):
-        line = line_of(("id",), lines_of(data.decode("utf-8-sig")))
-        raise RulesError(texts.TAKEN_ID(id=rules.id), source=Source(document=document, line=line))
-    return rules
+    loaded = _read(file)
+    name = loaded.rules.id
+    if name in available() and loaded.rules != _shipped(File(f"{name}.toml")).rules:
+        raise RulesError(texts.TAKEN_ID(id=name), source=loaded.layers.place_of(("id",)))
+    return loaded
 
 
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise RulesError(
-            texts.UNREADABLE_FILE(reason=error.strerror or error), source=Source(document=str(path))
-        ) from error
-
-
-def _read(data: bytes, document: str) -> RuleSet:
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise RulesError(texts.NOT_UTF8(), source=Source(document=document)) from error
-    reader = Reader(document, lines_of(text))
-    rules = reader.read(RuleSet, _parsed(text, document))
+def _read(file: File) -> Loaded:
+    layers = layers_of(file)
+    reader = Reader(layers)
+    rules = reader.read(RuleSet, layers.merged())
     check(rules, reader)
-    return rules
-
-
-def _parsed(text: str, document: str) -> dict[str, object]:
-    try:
-        return tomllib.loads(text, parse_float=Decimal)
-    except tomllib.TOMLDecodeError as error:
-        reason = str(error)
-        place = re.search(r"at line (\d+)", reason)
-        line = int(place[1]) if place else text.count("\n") + 1
-        message = texts.NOT_TOML(reason=reason)
-        if _is_doubled(reason):
-            message = texts.DOUBLED_KEY(key=".".join(key_at(line, text)))
-        raise RulesError(message, source=Source(document=document, line=line)) from error
-
-
-def _is_doubled(reason: str) -> bool:
-    """Tell a doubled key from bad syntax: `tomllib` says so in words only."""
-    return any(
-        words in reason
-        for words in ("Cannot overwrite", "Cannot declare", "Duplicate inline table key", "Cannot mutate")
-    )
+    return Loaded(rules, layers)

@@ -1,15 +1,15 @@
-"""The schema of rule files: plain TOML data in, typed classes out, or a `RulesError` with the key's path and line.
+"""The schema of rule files: plain TOML data in, typed classes out, or `Faults`: every `RulesError` there is, with the key's path and line.
 
 The classes of `perfmodel.rules.ruleset` are the schema. A key that the class does not have, one that it has and the file lacks, another type, a choice
 that does not exist: refused. What types cannot say (bands without gaps, sums) is `perfmodel.rules.checks`.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from types import NoneType, UnionType
 from typing import NoReturn, TypeVar, cast, get_args, get_origin, get_type_hints
 
@@ -18,32 +18,53 @@ import attrs
 from perfmodel.errors import RulesError
 from perfmodel.messages import Message, Text
 from perfmodel.rules import texts
-from perfmodel.rules.lines import KeyPath, line_of
+from perfmodel.rules.layers import Layers
+from perfmodel.rules.lines import KeyPath
 from perfmodel.rules.ruleset import Citation, FormulaName, Standing
-from perfmodel.sources import Source
 
-__all__ = ["Reader"]
+__all__ = ["Faults", "Reader", "gathered"]
 
 T = TypeVar("T")
 
 _FORMULA_NAME = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 
+class Faults(Exception):
+    """What is wrong with a rule set, all that was found, in the order of the schema."""
+
+    def __init__(self, *errors: RulesError) -> None:
+        super().__init__(*errors)
+        self.errors = errors
+
+
+def gathered(calls: Iterable[Callable[[], T]]) -> list[T]:
+    """Return what *calls* return, or raise the faults of all of them together."""
+    found: list[T] = []
+    errors: list[RulesError] = []
+    for call in calls:
+        try:
+            found.append(call())
+        except Faults as faults:
+            errors += faults.errors
+    if errors:
+        raise Faults(*errors)
+    return found
+
+
 @attrs.frozen
 class Reader:
-    """Reads the data of one file: *document* and *lines* say where its keys stand."""
+    """Reads what *layers*, a file and those it extends, state together; they say where its keys stand."""
 
-    document: str
-    lines: dict[KeyPath, int]
+    layers: Layers
 
     def read(self, kind: type[T], data: object, path: KeyPath = ()) -> T:
         """Return *data*, found at *path*, as a *kind*: a class of the rule set, an enum, a figure, a text, a date."""
         return cast("T", self._read(kind, data, path))  # _read answers by the kind it was given
 
-    def refuse(self, path: KeyPath, text: Text, **parameters: object) -> NoReturn:
-        """Refuse what stands at *path*."""
+    def refuse(self, path: KeyPath, text: Text, *others: KeyPath, **parameters: object) -> NoReturn:
+        """Refuse what stands at *path*; at one of *others*, which it does not fit, where only that is the file's own."""
         message = text(key=".".join(path), **parameters)
-        raise RulesError(message, source=Source(document=self.document, line=line_of(path, self.lines)))
+        raise Faults(RulesError(message, source=self.layers.place_of(path, *others)))
 
     def _read(self, kind: object, data: object, path: KeyPath) -> object:
         if get_origin(kind) is UnionType:
@@ -59,21 +80,24 @@ class Reader:
         return self._plain(kind, data, path)
 
     def _table(self, kind: type, data: object, path: KeyPath) -> object:
-        if not isinstance(data, dict):
+        if not isinstance(data, Mapping):
             self.refuse(path, texts.WRONG_TYPE, expected=texts.A_TABLE(), found=data)
-        given = cast("dict[str, object]", data)  # TOML keys are strings
+        given = cast("Mapping[str, object]", data)  # TOML keys are strings
         kinds, required = _schema(kind)
-        for key in given:
-            if key not in kinds:
-                self.refuse((*path, key), texts.UNKNOWN_KEY, known=tuple(kinds))
-        for key in required:
-            if key not in given:
-                self._missing(key, path)
-        values = {_attribute(key): self._read(kinds[key], value, (*path, key)) for key, value in given.items()}
+        known = tuple(kinds)
+        entries: list[Callable[[], tuple[str, object]]] = [
+            *(partial(self.refuse, (*path, key), texts.UNKNOWN_KEY, known=known) for key in given if key not in kinds),
+            *(partial(self._missing, key, path) for key in required if key not in given),
+            *(partial(self._entry, kinds[key], key, value, path) for key, value in given.items() if key in kinds),
+        ]
+        values = dict(gathered(entries))
         if kind is Citation and values["standing"] is Standing.CLAUSE and not values.get("document"):
             self.refuse(path, texts.NO_DOCUMENT)
         make = cast("Callable[..., object]", kind)
         return make(**values)
+
+    def _entry(self, kind: object, key: str, data: object, path: KeyPath) -> tuple[str, object]:
+        return _attribute(key), self._read(kind, data, (*path, key))
 
     def _missing(self, key: str, path: KeyPath) -> NoReturn:
         if key == "source":
@@ -83,10 +107,8 @@ class Reader:
     def _list(self, kind: object, data: object, path: KeyPath) -> tuple[object, ...]:
         if not isinstance(data, list):
             self.refuse(path, texts.WRONG_TYPE, expected=texts.A_LIST(), found=data)
-        return tuple(
-            self._read(kind, item, (*path, str(number)))
-            for number, item in enumerate(cast("list[object]", data), start=1)
-        )
+        items = enumerate(cast("list[object]", data), start=1)
+        return tuple(gathered(partial(self._read, kind, item, (*path, str(number))) for number, item in items))
 
     def _choice(self, kind: type[Enum], data: object, path: KeyPath) -> Enum:
         choices: dict[object, Enum] = {member.value: member for member in kind}

@@ -8,11 +8,15 @@ __all__ = [
     "A_LIST",
     "A_TABLE",
     "A_WHOLE_NUMBER",
+    "CIRCLE",
     "DOUBLED_KEY",
+    "FORMULA_NEEDS",
     "GAP",
     "MISSING_KEY",
     "NOT_A_CHOICE",
     "NOT_A_FORMULA_NAME",
+    "NOT_FALLING",
+    "NOT_RISING",
     "NOT_TOML",
     "NOT_UTF8",
     "NO_DOCUMENT",
@@ -24,6 +28,7 @@ __all__ = [
     "TAKEN_ID",
     "UNKNOWN_FORMULA",
     "UNKNOWN_KEY",
+    "UNKNOWN_PARENT",
     "UNKNOWN_RULES",
     "UNREADABLE_FILE",
     "WORDS",
@@ -95,6 +100,33 @@ TAKEN_ID = Text(
     "规则文件的 id “{id}”与自带规则相同，内容却不同；请改用自己的 id，以免评价结果与自带规则混淆。",
     "The file's id “{id}” is that of a shipped rule set, but its content differs; give it an id of its own, so that its results are not taken for those "
     "of the shipped one.",
+)
+
+UNKNOWN_PARENT = Text(
+    "F030",
+    "“{key}”写的是“{found}”，没有这套规则，也没有这个文件（路径相对于本文件所在文件夹）。现有规则：{available}。",
+    "“{key}” is “{found}”: there are no rules of that name, nor a file (paths start from this file's folder). Shipped rules: {available}.",
+)
+CIRCLE = Text(
+    "F031",
+    "“{key}”绕成了一圈：{chain}。",
+    "“{key}” goes round in a circle: {chain}.",
+)
+
+FORMULA_NEEDS = Text(
+    "F032",
+    "规则“{rules}”用了公式“{use}”，须写明“{key}”。",
+    "Rules “{rules}” use the formula “{use}”, which needs “{key}”.",
+)
+NOT_FALLING = Text(
+    "F033",
+    "“{key}”应从高到低排列，且得分比例不升：“{lower}”排在“{upper}”之后。",
+    "“{key}” should go down, best first, and so should the shares: “{lower}” stands after “{upper}”.",
+)
+NOT_RISING = Text(
+    "F034",
+    "“{key}”是 {found}，应大于 1 且从小到大排列。",
+    "“{key}” is {found}; they should be above 1 and rise.",
 )
 
 # What a value should be, as it stands in WRONG_TYPE.

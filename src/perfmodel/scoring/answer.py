@@ -54,7 +54,7 @@ def apply(kind: str, figures: Figures, case: Case) -> Answer:
         result=result.points,
         text=result.text,
     )
-    return Answer(result.points, Status.SCORED, (step,))
+    return Answer(result.points, Status.SCORED, (step,), tuple(map(Note, result.notes)))
 
 
 def decided(

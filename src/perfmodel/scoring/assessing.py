@@ -8,28 +8,30 @@ from attrs import evolve
 
 from perfmodel.messages import Note
 from perfmodel.model import Document, Indicator, Project, ProjectActuals
-from perfmodel.rules import DEFAULT_RULES, RuleSet
+from perfmodel.rules import RuleSet
 from perfmodel.rules.ruleset import WHOLE, ReasonWay, ZeroBudgetWay
 from perfmodel.scoring import texts
 from perfmodel.scoring.assessment import Assessment, ExecutionScore, ProjectAssessment
 from perfmodel.scoring.checks import check_plan, check_sum
+from perfmodel.scoring.choosing import choose
 from perfmodel.scoring.execution import Money, score_execution
-from perfmodel.scoring.indicator import Rules, rules_of, score_indicator
+from perfmodel.scoring.indicator import Rules, score_indicator
 from perfmodel.scoring.merging import merge, money_of
 from perfmodel.scoring.points import in_points, rounded_weight
 from perfmodel.scoring.score import Score
 from perfmodel.scoring.weights import Weights, weights_of
-from perfmodel.terms import Grade, Status
+from perfmodel.terms import Category, Grade, Status
 
 __all__ = ["assess", "assess_project"]
 
 
-def assess(document: Document, actuals: Mapping[str, ProjectActuals], rules: Rules = DEFAULT_RULES) -> Assessment:
+def assess(document: Document, actuals: Mapping[str, ProjectActuals], rules: Rules | None = None) -> Assessment:
     """Return *document* assessed: each project's indicators against what *actuals* state, by project code (``#3`` for the third without one).
 
+    Where no *rules* are given, a document with level-1 成本指标 takes ``mof-2021-core``, with a note, any other ``mof-2020``.
     Raises `RulesError` for unknown rules. Faults in the actuals are gathered, not raised.
     """
-    chosen = rules_of(rules)
+    chosen, told = choose(rules, document.projects)
     names = document.project_ids()
     shared = {name: names.count(name) for name in names if names.count(name) > 1}
     projects = tuple(
@@ -45,20 +47,21 @@ def assess(document: Document, actuals: Mapping[str, ProjectActuals], rules: Rul
     errors = [Note(texts.UNKNOWN_PROJECT(project=name, known=names)) for name in actuals if name not in names]
     errors += [Note(texts.SHARED_CODE(project=name, count=count)) for name, count in shared.items() if name in actuals]
     merged = evolve(document, projects=tuple(assessed.project for assessed in projects))
-    notes = tuple(_validity(document.year, chosen))
+    notes = (*told, *_validity(document.year, chosen))
     return Assessment(document=merged, rules=chosen, projects=projects, notes=notes, errors=tuple(errors))
 
 
 def assess_project(
     project: Project,
     actuals: ProjectActuals | None = None,
-    rules: Rules = DEFAULT_RULES,
+    rules: Rules | None = None,
     *,
     name: str | None = None,
     year: int | None = None,
 ) -> ProjectAssessment:
-    """Return one project assessed. *name* is what messages call it, its code by default; *year* the one its dates lie in."""
-    chosen, called, stated = rules_of(rules), name or project.code or project.name, actuals or _NOTHING_STATED
+    """Return one project assessed. *name* is what messages call it, its code by default; *year* the one its dates lie in. *rules* as in `assess`."""
+    chosen, told = choose(rules, (project,))
+    called, stated = name or project.code or project.name, actuals or _NOTHING_STATED
     merged = merge(project, stated, called, year)
     money = money_of(merged.project)
     points, rounded = _execution_points(project, chosen)
@@ -67,9 +70,11 @@ def assess_project(
     way = _zero_budget_way(weights, chosen)
     indicators = _weighted(merged.project.indicators, weights)
     scores = tuple(_score(indicator, chosen, year) for indicator in indicators)
-    execution = score_execution(money, points, chosen, way=way, counts=weights.total != WHOLE)
+    has_row = _has_execution_row(indicators)
+    counts = weights.total != WHOLE and not has_row
+    execution = score_execution(money, points, chosen, way=way, counts=counts)
     total, provisional = _total(scores, execution, chosen)
-    beside = Decimal(0) if spread and way is ZeroBudgetWay.SPREAD else points
+    beside = Decimal(0) if has_row or (spread and way is ZeroBudgetWay.SPREAD) else points
     return ProjectAssessment(
         project=evolve(merged.project, indicators=indicators),
         scores=scores,
@@ -77,7 +82,7 @@ def assess_project(
         total=total,
         provisional=provisional,
         grade=None if provisional else _grade(total, execution, weights, chosen),
-        notes=(*weights.notes, *rounded, *merged.notes, *_notes(indicators, scores, execution, money, chosen)),
+        notes=(*told, *weights.notes, *rounded, *merged.notes, *_notes(indicators, scores, execution, money, chosen)),
         errors=(
             *merged.errors,
             *check_sum(project, called, weights.total, beside, chosen, merged.stated_at),
@@ -111,6 +116,11 @@ def _zero_budget_way(weights: Weights, rules: RuleSet) -> ZeroBudgetWay:
 
 def _weighted(indicators: tuple[Indicator, ...], weights: Weights) -> tuple[Indicator, ...]:
     return tuple(evolve(indicator, weight=weight) for indicator, weight in zip(indicators, weights.each, strict=True))
+
+
+def _has_execution_row(indicators: tuple[Indicator, ...]) -> bool:
+    """Whether budget execution stands among the indicators with a weight of its own: it is not counted twice."""
+    return any(indicator.category is Category.EXECUTION and indicator.weight for indicator in indicators)
 
 
 def _score(indicator: Indicator, rules: RuleSet, year: int | None) -> Score:
@@ -160,7 +170,7 @@ def _notes(
     rules: RuleSet,
 ) -> Iterator[Note]:
     if not execution.counts and not money.has_zero_budget:
-        yield Note(texts.EXECUTION_SHOWN_ONLY())
+        yield Note(texts.EXECUTION_HAS_ROW() if _has_execution_row(indicators) else texts.EXECUTION_SHOWN_ONLY())
     if rules.reasons.use is ReasonWay.NEVER:
         return
     for indicator, score in zip(indicators, scores, strict=True):

@@ -3,57 +3,45 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from attrs import frozen
-
 from perfmodel.messages import Note
-from perfmodel.quantities import Magnitude, Quantity, Unit, written
-from perfmodel.rules.ruleset import RuleSet, Strictness
+from perfmodel.quantities import Quantity, written
 from perfmodel.scoring import texts
 from perfmodel.scoring.answer import Answer, Case, a_hair_below, apply, decided, unanswered
+from perfmodel.scoring.comparing import look_at
+from perfmodel.scoring.excess import judge_excess
 from perfmodel.scoring.formulas import Figures
-from perfmodel.scoring.polarity import polarity_of
 from perfmodel.scoring.reading import shown
 from perfmodel.scoring.settling import Settled, convert, scale_in_doubt, settle
 from perfmodel.scoring.trace import Shown, Step, StepKind
-from perfmodel.terms import Polarity, Status
-from perfmodel.values import Approximation, Blank, Interval, Operator, Range, Threshold
+from perfmodel.scoring.wanted import Numeric, Wanted, figure_named_by, magnitudes_of, stated_by, unit_of, wanted_of
+from perfmodel.terms import Status
+from perfmodel.values import Blank, Operator, Range, Threshold
 
 __all__ = ["Numeric", "judge_figure", "judge_nothing"]
-
-Numeric = Threshold | Interval | Approximation
-"""The kinds of value that stand for figures."""
-
-
-@frozen
-class _Wanted:
-    """What a target accepts: the kind of formula that it takes, its range in its own unit, and notes on how it was read."""
-
-    kind: str
-    range: Range
-    notes: tuple[Note, ...] = ()
 
 
 def judge_figure(target: Numeric, actual: Numeric, case: Case) -> Answer:
     """Return the points of *actual* against *target*. Figures that do not convert are incomparable."""
-    units = settle(_unit(target), _unit(actual))
+    units = settle(unit_of(target), unit_of(actual))
     if units is None:
         return unanswered(Status.INCOMPARABLE, texts.INCOMPARABLE(target=shown(target), actual=shown(actual)))
-    if scale := scale_in_doubt(_magnitudes(target), _unit(target), _magnitudes(actual), _unit(actual)):
+    if scale := scale_in_doubt(magnitudes_of(target), unit_of(target), magnitudes_of(actual), unit_of(actual)):
         message = texts.SCALE_UNCLEAR(target=shown(target), actual=shown(actual), scale=scale)
         return unanswered(Status.JUDGEMENT, message)
-    wanted = _wanted(target, units.target, case)
-    stated = _stated(actual, units)
+    wanted, look = wanted_of(target, units.target, case), look_at(target, case.rules)
+    stated, named = stated_by(actual, units), figure_named_by(actual, units)
     answer = (
-        _judge(wanted, stated, actual, case)
-        if (named := _named(actual, units)) is None
-        else _judge_about(wanted, stated, named, actual, case)
+        _judge(wanted, look.at_range(stated), actual, case)
+        if named is None
+        else _judge_about(wanted, look.at_range(stated), look.at(named), actual, case)
     )
-    return answer.after(*_conversion(actual, units), notes=units.notes + wanted.notes)
+    steps = (*_conversion(actual, units), *look.steps(stated, named, case.rules))
+    return answer.after(*steps, notes=units.notes + wanted.notes)
 
 
 def judge_nothing(target: Threshold, actual: Blank, case: Case) -> Answer | None:
     """Return the points of 无 against a target of zero or an upper limit, where it says that there was none; else ``None``."""
-    wanted = _wanted(target, target.quantity.unit, case)
+    wanted = wanted_of(target, target.quantity.unit, case)
     if wanted.kind != "reverse" and target.quantity.magnitude != 0:
         return None
     zero = Threshold(Operator.EQ, Quantity(0, target.quantity.unit))
@@ -61,7 +49,7 @@ def judge_nothing(target: Threshold, actual: Blank, case: Case) -> Answer | None
     return judge_figure(target, zero, case).after(notes=(note,))
 
 
-def _judge(wanted: _Wanted, stated: Range, actual: Numeric, case: Case) -> Answer:
+def _judge(wanted: Wanted, stated: Range, actual: Numeric, case: Case) -> Answer:
     if stated.figure is not None:
         return _judge_point(wanted, stated.figure, case)
     if wanted.range.holds(stated):
@@ -73,7 +61,7 @@ def _judge(wanted: _Wanted, stated: Range, actual: Numeric, case: Case) -> Answe
     return unanswered(Status.JUDGEMENT, texts.BOUND_TELLS_NOTHING(actual=shown(actual)))
 
 
-def _judge_about(wanted: _Wanted, stated: Range, named: Fraction, actual: Numeric, case: Case) -> Answer:
+def _judge_about(wanted: Wanted, stated: Range, named: Fraction, actual: Numeric, case: Case) -> Answer:
     """Score 约50人: all that it may mean reaches the target, or else the figure that it names counts."""
     if wanted.range.holds(stated):
         return _reached(wanted, actual, case)
@@ -81,24 +69,36 @@ def _judge_about(wanted: _Wanted, stated: Range, named: Fraction, actual: Numeri
     return _judge_point(wanted, named, case).after(notes=(note,))
 
 
-def _reached(wanted: _Wanted, actual: Numeric, case: Case) -> Answer:
+def _reached(wanted: Wanted, actual: Numeric, case: Case) -> Answer:
     text = texts.BOUND_REACHED(actual=shown(actual), weight=Shown(case.weight))
     return decided(wanted.kind, case.weight, text, case, actual=shown(actual))
 
 
-def _judge_point(wanted: _Wanted, figure: Fraction, case: Case) -> Answer:
+def _judge_point(wanted: Wanted, figure: Fraction, case: Case) -> Answer:
     accepted = wanted.range
-    figures = Figures(weight=case.weight, actual=figure, lower=accepted.lower, upper=accepted.upper)
-    if wanted.kind == "equality" and accepted.lower is None:
-        figures = Figures(weight=case.weight, actual=figure, lower=accepted.upper)
-    answer = apply(wanted.kind, figures, case)
+    answer = apply(wanted.kind, _figures(wanted, figure, case), case)
+    if wanted.kind == "satisfaction":  # whose range is the rule set's, whatever the target's own bound
+        return answer
     is_strict = accepted.lower_excluded or accepted.upper_excluded
     if is_strict and not accepted.holds(Range.point(figure)) and (answer.points or 0) > a_hair_below(case):
         return _judge_excluded(wanted, figure, case)
-    return answer
+    return judge_excess(answer, wanted, figure, case)
 
 
-def _judge_excluded(wanted: _Wanted, figure: Fraction, case: Case) -> Answer:
+def _figures(wanted: Wanted, figure: Fraction, case: Case) -> Figures:
+    """Return what the formula is given: of an equality its one figure, of satisfaction percents."""
+    accepted = wanted.range
+    if wanted.kind == "equality":
+        return Figures(
+            weight=case.weight, actual=figure, lower=accepted.upper if accepted.lower is None else accepted.lower
+        )
+    if wanted.kind == "satisfaction" and accepted.lower is not None:
+        percent = wanted.unit.factor * 100
+        return Figures(weight=case.weight, actual=figure * percent, lower=accepted.lower * percent)
+    return Figures(weight=case.weight, actual=figure, lower=accepted.lower, upper=accepted.upper)
+
+
+def _judge_excluded(wanted: Wanted, figure: Fraction, case: Case) -> Answer:
     """Score a figure on an excluded bound, or so near to it that its share would come to more: a rounding step less than the weight.
 
     A bound of zero or less has no shares: reached or nothing.
@@ -123,7 +123,7 @@ def _excluded_bound(accepted: Range, figure: Fraction) -> Fraction:
     return figure if bound is None else bound
 
 
-def _judge_end(wanted: _Wanted, end: Fraction, actual: Numeric, case: Case) -> Answer:
+def _judge_end(wanted: Wanted, end: Fraction, actual: Numeric, case: Case) -> Answer:
     """Score an actual like <90% against ≥90% at its end, which it does not quite reach. An end of zero or less has no shares."""
     if not wanted.range.holds(Range.point(end)):
         return _judge_point(wanted, end, case)
@@ -137,90 +137,12 @@ def _judge_end(wanted: _Wanted, end: Fraction, actual: Numeric, case: Case) -> A
     return decided(wanted.kind, points, text, case, target=end, actual=shown(actual))
 
 
-def _wanted(target: Numeric, unit: Unit, case: Case) -> _Wanted:
-    if isinstance(target, Threshold):
-        return _wanted_threshold(target, unit, case)
-    own = _unit(target)
-    return _Wanted("interval", _range(target.lower, target.upper, own, unit, case.rules))
-
-
-def _wanted_threshold(target: Threshold, unit: Unit, case: Case) -> _Wanted:
-    reading = polarity_of(target, unit, case.context, case.rules)
-    figure = Fraction(target.quantity.magnitude)
-    excluded = target.operator.is_strict and case.rules.strict.use is Strictness.LITERAL
-    if reading.polarity is Polarity.REVERSE:
-        return _Wanted("reverse", Range(upper=figure, upper_excluded=excluded), reading.notes)
-    if reading.polarity is Polarity.POSITIVE:
-        return _Wanted("positive", Range(lower=figure, lower_excluded=excluded), reading.notes)
-    return _Wanted("equality", Range(upper=figure) if figure == 0 else Range(lower=figure), reading.notes)
-
-
-def _range(lower: Threshold | None, upper: Threshold | None, own: Unit, unit: Unit, rules: RuleSet) -> Range:
-    """Return the figures between two bounds, in *unit*, where a figure in the target's *own* unit means one in *unit*."""
-    literal = rules.strict.use is Strictness.LITERAL
-    return Range(
-        lower=None if lower is None else _taken(lower.quantity, own, unit, unit),
-        upper=None if upper is None else _taken(upper.quantity, own, unit, unit),
-        lower_excluded=literal and lower is not None and lower.operator.is_strict,
-        upper_excluded=literal and upper is not None and upper.operator.is_strict,
-    )
-
-
-def _stated(actual: Numeric, units: Settled) -> Range:
-    """Return what *actual* may mean, in the target's unit."""
-    own = _unit(actual)
-    if isinstance(actual, Threshold):
-        figure = _taken(actual.quantity, own, units.actual, units.target)
-        strict = actual.operator.is_strict
-        if actual.operator is Operator.EQ:
-            return Range.point(figure)
-        if actual.operator.polarity is Polarity.POSITIVE:
-            return Range(lower=figure, lower_excluded=strict)
-        return Range(upper=figure, upper_excluded=strict)
-    lower, upper = actual.lower, actual.upper
-    return Range(
-        lower=None if lower is None else _taken(lower.quantity, own, units.actual, units.target),
-        upper=None if upper is None else _taken(upper.quantity, own, units.actual, units.target),
-        lower_excluded=lower is not None and lower.operator.is_strict,
-        upper_excluded=upper is not None and upper.operator.is_strict,
-    )
-
-
-def _taken(quantity: Quantity, own: Unit, taken: Unit, to: Unit) -> Fraction:
-    """Return *quantity* in the unit *to*, where a figure in *own* is to be taken as one in *taken*."""
-    return convert(quantity.magnitude, taken if quantity.unit == own else quantity.unit, to)
-
-
-def _named(actual: Numeric, units: Settled) -> Fraction | None:
-    """Return the figure that an approximation names (50 in 约50人), in the target's unit."""
-    if not isinstance(actual, Approximation) or actual.magnitude is None:
-        return None
-    return convert(actual.magnitude, units.actual, units.target)
-
-
-def _unit(value: Numeric) -> Unit:
-    if isinstance(value, Threshold):
-        return value.quantity.unit
-    return value.lower.quantity.unit if isinstance(value, Interval) else value.unit
-
-
 def _conversion(actual: Numeric, units: Settled) -> Iterator[Step]:
     """Yield the steps that convert the actual's figures into the target's unit, where they differ."""
     if units.target == units.actual:
         return
-    for magnitude in _magnitudes(actual):
+    for magnitude in magnitudes_of(actual):
         figure = convert(magnitude, units.actual, units.target)
         before = f"{written(magnitude)}{units.actual}"
         text = texts.CONVERTED(before=before, figure=Shown(figure), unit=units.target)
         yield Step(kind=StepKind.CONVERT, inputs={"actual": before}, result=figure, text=text)
-
-
-def _magnitudes(value: Numeric) -> tuple[Magnitude, ...]:
-    """Return the figures that *value* is reckoned with, in its own unit: the one it names, else its bounds."""
-    if isinstance(value, Threshold):
-        return (value.quantity.magnitude,)
-    if isinstance(value, Approximation) and value.magnitude is not None:
-        return (value.magnitude,)
-    own = _unit(value)
-    bounds = [bound.quantity for bound in (value.lower, value.upper) if bound is not None]
-    return tuple(bound.magnitude for bound in bounds if bound.unit == own)

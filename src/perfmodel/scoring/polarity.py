@@ -14,11 +14,14 @@ from perfmodel.rules import RuleSet
 from perfmodel.rules.ruleset import BareHarm, BareReading
 from perfmodel.scoring import texts
 from perfmodel.scoring.reading import shown
-from perfmodel.terms import Polarity
+from perfmodel.terms import Direction, Polarity
 from perfmodel.values import Context, Operator, Threshold
 
-__all__ = ["Reading", "bare_name", "is_harm", "polarity_of"]
+__all__ = ["Reading", "bare_name", "is_harm", "measured_by", "polarity_of"]
 
+_MEASURE = "(?:率|幅|幅度|速|速度|比例|比率|百分比|量|额|数|数量|值)?$"
+_RISE = re.compile("(?:提高|提升|增加|增长|上升|升高|上涨|回升|递增|增收|增|涨|升)" + _MEASURE)
+_FALL = re.compile("(?:下降|降低|减少|减轻|缩短|缩小|压减|压降|削减|递减|回落|下滑|缩减|减排|减|降|跌)" + _MEASURE)
 _BRACKETS = re.compile(r"[(（\[【][^()（）\[\]【】]*[)）\]】]")
 
 
@@ -57,3 +60,15 @@ def is_harm(name: str, lexicon: BareHarm) -> bool:
     if any(verb in bare for verb in lexicon.unless):
         return False
     return any(bare.endswith(word + ending) for ending in ("", *lexicon.endings) for word in lexicon.words)
+
+
+def measured_by(name: str | None) -> Direction | None:
+    """Return which way the figures of an indicator called *name* count: 增长率 rises, 降幅 falls, anything else tells no change.
+
+    >>> measured_by("粮食产量增长率（%）"), measured_by("单位能耗降幅"), measured_by("满意度")
+    (Direction.UP, Direction.DOWN, None)
+    """
+    bare = bare_name(name or "")
+    if _FALL.search(bare):
+        return Direction.DOWN
+    return Direction.UP if _RISE.search(bare) else None

@@ -4,7 +4,6 @@ What measures the change is the target's words or the indicator's name (增长�
 of the two the target asks for, nobody guesses.
 """
 
-import re
 from fractions import Fraction
 
 from attrs import evolve
@@ -14,16 +13,12 @@ from perfmodel.quantities import Quantity
 from perfmodel.scoring import texts
 from perfmodel.scoring.answer import Answer, Case, unanswered
 from perfmodel.scoring.numeric import Numeric, judge_figure
-from perfmodel.scoring.polarity import bare_name
+from perfmodel.scoring.polarity import measured_by
 from perfmodel.scoring.reading import shown
 from perfmodel.terms import Direction, Status
 from perfmodel.values import Approximation, Interval, Operator, Tendency, Threshold, Value
 
 __all__ = ["judge_by_figure", "judge_figure_by_tendency"]
-
-_MEASURE = "(?:率|幅|幅度|速|速度|比例|比率|百分比|量|额|数|数量|值)?$"
-_RISE = re.compile("(?:提高|提升|增加|增长|上升|升高|上涨|回升|递增|增收|增|涨|升)" + _MEASURE)
-_FALL = re.compile("(?:下降|降低|减少|减轻|缩短|缩小|压减|压降|削减|递减|回落|下滑|缩减|减排|减|降|跌)" + _MEASURE)
 
 _MIRRORED = {Operator.GE: Operator.LE, Operator.GT: Operator.LT, Operator.LE: Operator.GE, Operator.LT: Operator.GT}
 _OPPOSITE = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}
@@ -52,18 +47,6 @@ def judge_figure_by_tendency(target: Numeric, actual: Tendency, by: Threshold, c
     if axis is None:
         return _open(target, actual)
     return _judge_along(axis, target, actual, by, case) or _open(target, actual)
-
-
-def measured_by(name: str | None) -> Direction | None:
-    """Return which way the figures of an indicator called *name* count: 增长率 rises, 降幅 falls, anything else tells no change.
-
-    >>> measured_by("粮食产量增长率（%）"), measured_by("单位能耗降幅"), measured_by("满意度")
-    (Direction.UP, Direction.DOWN, None)
-    """
-    bare = bare_name(name or "")
-    if _FALL.search(bare):
-        return Direction.DOWN
-    return Direction.UP if _RISE.search(bare) else None
 
 
 def _judge_along(axis: Direction, target: Numeric, actual: Tendency, by: Threshold, case: Case) -> Answer | None:

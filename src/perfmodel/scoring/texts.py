@@ -5,6 +5,7 @@ S1xx: steps of a derivation. S2xx: faults in what was handed in, which leave som
 
 from perfmodel.messages import Text
 from perfmodel.quantities import Rounding
+from perfmodel.rules.ruleset import LateUnit
 from perfmodel.terms import Degree
 
 __all__ = [
@@ -21,6 +22,8 @@ __all__ = [
     "BAND",
     "BEFORE_VALIDITY",
     "BELOW",
+    "BELOW_FLOOR",
+    "BELOW_PASS_MARK",
     "BLOCK_INHERITED",
     "BOUND_EARNS_NOTHING",
     "BOUND_EXCLUDED",
@@ -40,19 +43,27 @@ __all__ = [
     "DEFAULT_WEIGHTS",
     "DEGREES",
     "DEGREE_DEFAULT",
+    "DEVIATION",
+    "DEVIATION_NEEDS_REASON",
     "DIRECTION_OPEN",
     "END_NOT_REACHED",
+    "EQUAL",
     "EXCESS",
     "EXECUTION",
+    "EXECUTION_HAS_ROW",
     "EXECUTION_SHOWN_ONLY",
     "FIGURE_WANTED",
     "FREE_WORDS",
     "HARM",
     "INCOMPARABLE",
     "INSIDE",
+    "IN_STEP",
     "IN_TIME",
     "JUST_MISSED",
     "LATE",
+    "LATE_IS_NOTHING",
+    "LATE_OFF",
+    "LATE_UNITS",
     "MEAN",
     "MEASURE",
     "MONEY_READ",
@@ -67,16 +78,22 @@ __all__ = [
     "OPPOSITE_FIGURE",
     "OTHER_ANSWER",
     "OVERSPENT",
+    "OVER_COMPLETION_NEEDS_REASON",
+    "OVER_COMPLETION_OFF",
     "PART",
     "PARTS_DIFFER",
+    "PER_PERCENT",
     "PLACED_BY_SUBCATEGORY",
     "REASON",
     "REASON_MISSING",
     "ROUNDED",
+    "ROUNDED_FIRST",
     "ROUNDINGS",
+    "RULES_BY_LAYOUT",
     "SAME_DIRECTION",
     "SAME_WORDS",
     "SAME_YEAR",
+    "SATISFACTION_STEP",
     "SCALE_UNCLEAR",
     "SHARED_CODE",
     "SHARE_OF_LIMIT",
@@ -89,12 +106,14 @@ __all__ = [
     "TARGET_TAKES_UNIT",
     "TENDENCY_IS_FIGURE",
     "TWICE_THE_LIMIT",
+    "UNEQUAL",
     "UNKNOWN_KEY",
     "UNKNOWN_PROJECT",
     "UNREADABLE",
     "WEIGHT",
     "WEIGHT_OF_ROUNDED",
     "WEIGHT_ROUNDED",
+    "WITHOUT_COST",
     "WORD_BESIDE_FIGURE",
     "WRONG_SUM",
     "WRONG_SUM_ALONE",
@@ -204,6 +223,63 @@ ZERO_BUDGET_FULL = Text(
     "S132", "预算数为 0，预算执行率按规则得满分 {weight}", "the budget is zero: by the rules the full weight {weight}"
 )
 
+BELOW_PASS_MARK = Text(
+    "S170",
+    "{actual} ÷ {target} 低于及格门槛 {pass_mark}%，得 0",
+    "{actual} ÷ {target} lies below the pass mark of {pass_mark} %: 0",
+)
+EQUAL = Text(
+    "S171",
+    "{actual} = {target}，与指标值一致，得满分 {weight}",
+    "{actual} = {target}: as asked for, full weight {weight}",
+)
+UNEQUAL = Text(
+    "S172",
+    "{actual} ≠ {target}，偏离指标值，得 0",
+    "{actual} ≠ {target}: not the figure asked for, 0",
+)
+DEVIATION = Text(
+    "S173",
+    "{weight} × (1 − |{actual} − {target}| ÷ {target}) = {points}",
+    "{weight} × (1 − |{actual} − {target}| ÷ {target}) = {points}",
+)
+LATE_IS_NOTHING = Text("S174", "{actual} 晚于 {target}，逾期完成，得 0", "{actual} is later than {target}: late, 0")
+LATE_OFF = Text(
+    "S175",
+    "{actual} 晚于 {target}，逾期 {count} {per}，每{per}扣 {off}：{weight} − {off} × {count}，得 {points}",
+    "{actual} is later than {target} by {count} {per}, each {off} off: {weight} − {off} × {count} gives {points}",
+)
+BELOW_FLOOR = Text(
+    "S176",
+    "全年执行数 {spent} ÷ 全年预算数 {budget} 低于 {floor}%，得 0",
+    "spent {spent} ÷ full-year budget {budget} lies below {floor} %: 0",
+)
+IN_STEP = Text(
+    "S177",
+    "全年执行数 {spent} ÷ 全年预算数 {budget}，按所在档：{weight} × {share} = {points}",
+    "spent {spent} ÷ full-year budget {budget}, by its step: {weight} × {share} = {points}",
+)
+PER_PERCENT = Text(
+    "S178",
+    "满意度 {actual}% 低于 {full}%，每低 1 个百分点扣分值的 {off}：{weight} × (1 − {off} × ({full} − {actual}))，得 {points}",
+    "satisfaction {actual} % lies below {full} %, {off} of the weight off for each point: {weight} × (1 − {off} × ({full} − {actual})) gives {points}",
+)
+SATISFACTION_STEP = Text(
+    "S179",
+    "满意度 {actual}% 低于 {full}%，按所在档：{weight} × {share} = {points}",
+    "satisfaction {actual} % lies below {full} %, by its step: {weight} × {share} = {points}",
+)
+OVER_COMPLETION_OFF = Text(
+    "S180",
+    "完成率 {rate}% 超过 {threshold}%，每超 1 个百分点扣分值的 {off}%，最多扣 {most}%：{weight} 扣后得 {points}",
+    "completed to {rate} %, above {threshold} %: {off} % of the weight off for each point, {most} % at most, leaves {points} of {weight}",
+)
+ROUNDED_FIRST = Text(
+    "S181",
+    "按修约值比较：{figure} 修约到指标值的 {places} 位小数（{mode}）= {rounded}",
+    "compared as rounded: {figure} to the target's {places} decimals, {mode}: {rounded}",
+)
+
 ROUNDINGS = {
     Rounding.HALF_UP: Text("S140", "四舍五入", "half up"),
     Rounding.HALF_EVEN: Text("S141", "四舍六入五成双", "half to even"),
@@ -214,6 +290,12 @@ DEGREES = {
     Degree.MOSTLY: Text("S144", "基本达成", "mostly reached"),
     Degree.PARTLY: Text("S145", "部分达成", "partly reached"),
     Degree.NOT: Text("S146", "未达成", "not reached"),
+}
+
+LATE_UNITS = {
+    LateUnit.DAY: Text("S182", "天", "day(s)"),
+    LateUnit.WEEK: Text("S183", "周", "week(s)"),
+    LateUnit.MONTH: Text("S184", "个月", "month(s)"),
 }
 
 # ---------------------------------------------------------------- notes: what the indicator's place decided
@@ -344,6 +426,32 @@ OVERSPENT = Text(
     "N288",
     "全年执行数 {spent} 超过全年预算数 {budget}，请核对",
     "{spent} was spent of a budget of {budget}; please check",
+)
+
+EXECUTION_HAS_ROW = Text(
+    "N297",
+    "预算执行率已作为一项指标计分，不重复计入总分",
+    "budget execution is scored as one of the indicators and is not counted twice",
+)
+WITHOUT_COST = Text(
+    "N298",
+    "没有成本指标，按规则“{rules}”中没有成本指标时的分值分配",
+    "there are no cost indicators: the points are those of rules “{rules}” for such a table",
+)
+RULES_BY_LAYOUT = Text(
+    "N299",
+    "没有指定规则；一级指标中有“成本指标”，采用“{rules}”",
+    "no rules were named; there are level-1 成本指标, so “{rules}” are used",
+)
+DEVIATION_NEEDS_REASON = Text(
+    "N270",
+    "实际完成值 {actual} 与指标值 {target} 不一致，按规则须在偏差原因栏说明",
+    "the actual {actual} differs from the target {target}: by the rules the reason has to be stated",
+)
+OVER_COMPLETION_NEEDS_REASON = Text(
+    "N274",
+    "完成率 {rate}%，超过 {threshold}%，按规则须在偏差原因栏说明（如指标值定得偏低）",
+    "completed to {rate} %, above {threshold} %: by the rules the reason has to be stated (a target set low?)",
 )
 
 # ---------------------------------------------------------------- notes: why something is not scored

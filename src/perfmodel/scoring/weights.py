@@ -14,23 +14,23 @@ from perfmodel.messages import Note
 from perfmodel.model import Indicator
 from perfmodel.quantities import round_to
 from perfmodel.rules import RuleSet
-from perfmodel.rules.ruleset import WHOLE, Heir, SplitWay
+from perfmodel.rules.ruleset import WHOLE, Heir, Points, SplitWay
 from perfmodel.scoring import texts
 from perfmodel.scoring.points import rounded_weight
 from perfmodel.terms import Category, Subcategory
 
 __all__ = ["Weights", "default_weights", "shared_out", "weights_of"]
 
-_BLOCKS = (Category.OUTPUT, Category.OUTCOME, Category.SATISFACTION)
+_BLOCKS = (Category.COST, Category.OUTPUT, Category.OUTCOME, Category.SATISFACTION)
 
 _BY_SUBCATEGORY: Mapping[Subcategory, Category] = {
     Subcategory.QUANTITY: Category.OUTPUT,
     Subcategory.QUALITY: Category.OUTPUT,
     Subcategory.TIMELINESS: Category.OUTPUT,
-    Subcategory.COST: Category.OUTPUT,
-    Subcategory.ECONOMIC_COST: Category.OUTPUT,
-    Subcategory.SOCIAL_COST: Category.OUTPUT,
-    Subcategory.ENVIRONMENTAL_COST: Category.OUTPUT,
+    Subcategory.COST: Category.COST,
+    Subcategory.ECONOMIC_COST: Category.COST,
+    Subcategory.SOCIAL_COST: Category.COST,
+    Subcategory.ENVIRONMENTAL_COST: Category.COST,
     Subcategory.BENEFICIARY: Category.SATISFACTION,
 }
 
@@ -138,11 +138,11 @@ def _defaults(
     for place, indicator in enumerate(indicators):
         if indicator.category is Category.EXECUTION:  # scored from the money, whose points are its own
             continue
-        block = _block_of(indicator)
+        block = _block_of(indicator, rules)
         blocks[block].append(place)
         if indicator.category not in {block, Category.COST}:
             notes.append(_placed(indicator, block))
-    if any(indicator.category is Category.COST for indicator in indicators):
+    if not rules.weights.has_cost and any(indicator.category is Category.COST for indicator in indicators):
         notes.append(Note(texts.COST_BLOCK(rules=rules.id, block=Category.OUTPUT)))
     present = {block: places for block, places in blocks.items() if places}
     points, heirs = _points(tuple(present), rules, total)
@@ -168,15 +168,16 @@ def shared_out(points: Fraction, shares: Sequence[Fraction], places: int) -> tup
     return tuple(round_to((floor + (place in lifted)) * unit, places) for place, floor in enumerate(floors))
 
 
-def _block_of(indicator: Indicator) -> Category:
-    """Return the block whose points an indicator shares in: its level 1, else by its level 2, else 效益, which takes all that is no output."""
-    if indicator.category is Category.COST:
-        return Category.OUTPUT
-    if isinstance(indicator.category, Category) and indicator.category in _BLOCKS:
-        return indicator.category
-    if isinstance(indicator.subcategory, Subcategory):
-        return _BY_SUBCATEGORY.get(indicator.subcategory, Category.OUTCOME)
-    return Category.OUTCOME
+def _block_of(indicator: Indicator, rules: RuleSet) -> Category:
+    """Return the block whose points an indicator shares in: its level 1, else by its level 2, else 效益, which takes all that is no output.
+
+    Costs are outputs where the rules have no block for them.
+    """
+    block = indicator.category
+    if not isinstance(block, Category):
+        level_2 = indicator.subcategory
+        block = _BY_SUBCATEGORY.get(level_2, Category.OUTCOME) if isinstance(level_2, Subcategory) else Category.OUTCOME
+    return Category.OUTPUT if block is Category.COST and not rules.weights.has_cost else block
 
 
 def _placed(indicator: Indicator, block: Category) -> Note:
@@ -188,21 +189,29 @@ def _points(
     present: tuple[Category, ...], rules: RuleSet, total: Fraction
 ) -> tuple[dict[Category, Fraction], list[Note]]:
     """Return the points of each block that has indicators, *total* together, and notes on the blocks that have none."""
-    points = {block: Fraction(rules.weights.points.of(block)) for block in _BLOCKS}
-    notes: list[Note] = []
+    table, notes = _table(present, rules)
+    points = {block: Fraction(table.of(block)) for block in _BLOCKS}
     for block in _BLOCKS:
-        if block in present or not present:
+        if block in present or not present or not points[block]:
             continue
         heirs = present
         if _heir(block, rules) is Heir.OUTCOME and Category.OUTCOME in present:
             heirs = (Category.OUTCOME,)
             points[Category.OUTCOME] += points[block]
-        notes.append(Note(texts.BLOCK_INHERITED(missing=block, points=rules.weights.points.of(block), heirs=heirs)))
+        notes.append(Note(texts.BLOCK_INHERITED(missing=block, points=table.of(block), heirs=heirs)))
     shares = [points[block] for block in present]
     if not present:
         return {}, notes
     shared = shared_out(total, shares, _places(rules))
     return dict(zip(present, map(Fraction, shared), strict=True)), notes
+
+
+def _table(present: tuple[Category, ...], rules: RuleSet) -> tuple[Points, list[Note]]:
+    """Return the points of the blocks, those of a table without costs where it is one and the rules have some."""
+    weights = rules.weights
+    if weights.without_cost is None or Category.COST in present or not present:
+        return weights.points, []
+    return weights.without_cost, [Note(texts.WITHOUT_COST(rules=rules.id))]
 
 
 def _heir(block: Category, rules: RuleSet) -> Heir:

@@ -1,0 +1,56 @@
+"""Citations: the words that people read in both languages, and where a figure comes from."""
+
+from enum import Enum
+
+from attrs import frozen
+
+from perfmodel.messages import DEFAULT_LOCALE, Locale
+from perfmodel.rules.texts import STANDINGS
+
+__all__ = ["Citation", "Standing", "Words"]
+
+
+class Standing(Enum):
+    """How firm a figure stands."""
+
+    CLAUSE = "clause"
+    PRACTICE = "practice"
+    CONVENTION = "convention"
+    UNVERIFIED = "unverified"
+
+
+@frozen
+class Words:
+    """A text for people in both languages."""
+
+    zh_CN: str  # named as the locale is
+    en: str
+
+    def render(self, locale: Locale = DEFAULT_LOCALE) -> str:
+        """Return the text in *locale*."""
+        return self.zh_CN if locale == "zh_CN" else self.en
+
+    def __str__(self) -> str:
+        return self.zh_CN
+
+
+@frozen(kw_only=True)
+class Citation:
+    """Where a figure comes from: the document by its number, and how firm it stands.
+
+    >>> (
+    ...     str(Citation(document="财预〔2020〕10号", standing=Standing.CLAUSE)),
+    ...     str(Citation(standing=Standing.CONVENTION)),
+    ... )
+    ('财预〔2020〕10号', '通行做法')
+    """
+
+    document: str | None = None
+    standing: Standing
+
+    def render(self, locale: Locale = DEFAULT_LOCALE) -> str:
+        """Return the document's number, or the standing in words where no document is named."""
+        return self.document or STANDINGS[self.standing.value]().render(locale)
+
+    def __str__(self) -> str:
+        return self.render()
