@@ -13,8 +13,9 @@ from perfmodel.auditing.totals import WholeForm
 from perfmodel.auditing.ways import variants
 from perfmodel.findings import Finding
 from perfmodel.model import Document, Key, Project
-from perfmodel.rules import DEFAULT_RULES, RuleSet, available, load_rules
+from perfmodel.rules import RuleSet, available, load_rules
 from perfmodel.scoring import Rules
+from perfmodel.scoring.choosing import choose
 from perfmodel.scoring.indicator import rules_of
 
 __all__ = ["Reviewed", "audit"]
@@ -25,16 +26,16 @@ Reviewed = Mapping[str, Mapping[Key, Decimal]]
 
 def audit(
     document: Document,
-    rules: Rules = DEFAULT_RULES,
+    rules: Rules | None = None,
     *,
     others: Sequence[Rules] | None = None,
     reviewed: Reviewed | None = None,
 ) -> Audit:
     """Return what does not follow in a filled *document*: each claimed score recomputed from the line beside it, in every way that is in use.
 
-    Ours are the points under *rules*. A claimed score is wrong only if it follows neither from these nor from *others* (every shipped rule set if not
-    given), under any of the formulas and readings that rule sets choose between, rounded or cut to however many decimals forms are published with.
-    *reviewed* is shown beside them. Raises `RulesError` for unknown rules.
+    Ours are the points under *rules*; where none are named the layout chooses, as in `assess`. A claimed score is wrong only if it follows neither
+    from these nor from *others* (every shipped rule set if not given), under any of the formulas and readings that rule sets choose between, rounded
+    or cut to however many decimals forms are published with. *reviewed* is shown beside them. Raises `RulesError` for unknown rules.
 
     >>> from perfmodel.model import Execution, Indicator, Key, Project
     >>> from perfmodel.quantities import Quantity
@@ -57,7 +58,7 @@ def audit(
     >>> [(each.code, str(each.suggestion)) for each in found]
     [('A103', '可能应为 94.9：100 × 203 ÷ 214 = 94.86（mof-2020/positive），四舍五入到 1 位小数为 94.9')]
     """
-    chosen = rules_of(rules)
+    chosen, _ = choose(rules, document.projects)
     given = [load_rules(name) for name in available()] if others is None else [rules_of(each) for each in others]
     rule_sets = tuple(dict.fromkeys((chosen, *given)))
     lost = LostScores.among(document.notes)

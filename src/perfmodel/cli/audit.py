@@ -22,7 +22,7 @@ from perfmodel.errors import DocumentError, PerfmodelError
 from perfmodel.exchange import dumps
 from perfmodel.findings import Finding, Findings, Severity
 from perfmodel.messages import Message, Note
-from perfmodel.rules import DEFAULT_RULES, RuleSet, load_rules
+from perfmodel.rules import COST_RULES, DEFAULT_RULES, RuleSet, load_rules
 from perfmodel.sources import Source
 
 __all__ = ["command"]
@@ -38,8 +38,7 @@ def command(terminal: Terminal) -> click.Command:
         click.Option(
             ["--rules"],
             metavar="ID",
-            default=DEFAULT_RULES,
-            help=terminal.render(texts.HELP_RULES(default=DEFAULT_RULES)),
+            help=terminal.render(texts.HELP_RULES(default=DEFAULT_RULES, with_cost=COST_RULES)),
         ),
         click.Option(
             ["--format", "form"],
@@ -82,12 +81,14 @@ class _Audited:
         return tuple(row for each in self.audits for row in each.rows)
 
 
-def _run(terminal: Terminal, *, file: tuple[Path, ...], rules: str, form: str, output: Path | None) -> int:
+def _run(terminal: Terminal, *, file: tuple[Path, ...], rules: str | None, form: str, output: Path | None) -> int:
     if form == "xlsx" and output is None:
         raise usage_error(terminal, audit_texts.OUTPUT_NEEDED())
     targets = _targets(file, output) if form == "xlsx" and output else {}
-    refuse_inputs((*targets.values(), *(() if output is None else (output,))), (*file, Path(rules)))
-    chosen = load_rules(rules)
+    refuse_inputs(
+        (*targets.values(), *(() if output is None else (output,))), (*file, *(() if rules is None else (Path(rules),)))
+    )
+    chosen = None if rules is None else load_rules(rules)
     audited = tuple(_audited(file, chosen, terminal))
     if not audited:
         return 2
@@ -104,7 +105,7 @@ def _run(terminal: Terminal, *, file: tuple[Path, ...], rules: str, form: str, o
     return int(failed or has_errors)
 
 
-def _audited(files: tuple[Path, ...], rules: RuleSet, terminal: Terminal) -> Iterator[_Audited]:
+def _audited(files: tuple[Path, ...], rules: RuleSet | None, terminal: Terminal) -> Iterator[_Audited]:
     """Yield what was found in each of *files* that can be read; of the others it is said why not."""
     with terminal.progress(len(files)) as progress:
         for file in files:
