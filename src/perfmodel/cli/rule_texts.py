@@ -1,4 +1,4 @@
-"""What the keys and choices of a rules file are called, for people who never see the file. Codes are C4."""
+"""What the keys and choices of a rules file are called, for people who never see the file. Codes are C4, and C5 for monitoring."""
 
 from perfmodel.messages import Text
 from perfmodel.scoring.texts import ROUNDINGS, ZERO_BUDGET_WAYS
@@ -65,6 +65,27 @@ KEYS = {
     "grades.poor.lower": Text("C451", "等级“差”：总分下限", "poor, from"),
     "grades.poor.upper": Text("C452", "等级“差”：总分上限", "poor, below"),
     "reasons.use": Text("C453", "何时须填偏差原因", "when a reason for the deviation is asked for"),
+    "monitoring.plan.against": Text("C500", "预算执行监控的对照", "what spending is held against"),
+    "monitoring.plan.between": Text("C501", "支出计划两个时点之间", "a funding plan between two checkpoints"),
+    "monitoring.budget.yellow": Text("C502", "预算执行：黄灯起点", "spending: yellow from"),
+    "monitoring.budget.green": Text("C503", "预算执行：绿灯起点", "spending: green from"),
+    "monitoring.progress.yellow": Text("C504", "指标进度：黄灯起点", "indicators: yellow from"),
+    "monitoring.progress.green": Text("C505", "指标进度：绿灯起点", "indicators: green from"),
+    "monitoring.progress.blue": Text("C506", "指标进度：蓝灯起点", "indicators: blue from"),
+    "monitoring.prorated.always": Text("C507", "按月折算的指标值", "targets held against the month"),
+    "monitoring.prorated.quantities": Text(
+        "C508", "数量指标下按月折算的指标值", "targets held against the month, under 数量指标 only"
+    ),
+    "monitoring.degrees.reached.light": Text("C509", "“达成”的灯", "light of reached"),
+    "monitoring.degrees.reached.likelihood": Text("C510", "“达成”的完成可能性", "likelihood of reached"),
+    "monitoring.degrees.mostly.light": Text("C511", "“基本达成”的灯", "light of mostly reached"),
+    "monitoring.degrees.mostly.likelihood": Text("C512", "“基本达成”的完成可能性", "likelihood of mostly reached"),
+    "monitoring.degrees.partly.light": Text("C513", "“部分达成”的灯", "light of partly reached"),
+    "monitoring.degrees.partly.likelihood": Text("C514", "“部分达成”的完成可能性", "likelihood of partly reached"),
+    "monitoring.degrees.not.light": Text("C515", "“未达成”的灯", "light of not reached"),
+    "monitoring.degrees.not.likelihood": Text("C516", "“未达成”的完成可能性", "likelihood of not reached"),
+    "monitoring.outlook.certain": Text("C517", "“确定能”的预计完成比例起点", "certain: expected share from"),
+    "monitoring.outlook.possible": Text("C518", "“有可能”的预计完成比例起点", "possible: expected share from"),
 }
 """By the key's path in the file."""
 
@@ -108,6 +129,17 @@ CHOICES = {
     "bottom": Text("C491", "第三档", "the bottom one"),
     "below-weight": Text("C492", "得分低于分值时", "where points are below the weight"),
     "never": Text("C493", "不要求", "never"),
+    "plan": Text("C530", "资金支出计划，没有计划的按月份÷12", "the funding plan; month ÷ 12 where there is none"),
+    "month": Text("C531", "月份÷12", "month ÷ 12"),
+    "linear": Text("C532", "按天数插值", "in proportion to the days"),
+    "step": Text("C533", "按已过时点", "what the last checkpoint asked for"),
+    "red": Text("C534", "红灯", "red"),
+    "yellow": Text("C535", "黄灯", "yellow"),
+    "green": Text("C536", "绿灯", "green"),
+    "blue": Text("C537", "蓝灯", "blue"),
+    "certain": Text("C538", "确定能", "certain"),
+    "possible": Text("C539", "有可能", "possible"),
+    "impossible": Text("C540", "完全不可能", "impossible"),
     **{rounding.value: text for rounding, text in ROUNDINGS.items()},
     **ZERO_BUDGET_WAYS,
 }

@@ -7,12 +7,14 @@ import attrs
 
 from perfmodel.rules import texts
 from perfmodel.rules.lines import KeyPath
+from perfmodel.rules.monitoring import MonitoringRules
 from perfmodel.rules.ruleset import WHOLE, Band, GradeBand, RuleSet
 from perfmodel.rules.schema import Reader
 from perfmodel.terms import Degree
 
 __all__ = ["check"]
 
+_WHOLE_SHARE = Decimal(1)
 _MOST_PLACES = 6  # more decimals than money or points are ever written with
 
 
@@ -24,6 +26,7 @@ def check(rules: RuleSet, reader: Reader) -> None:
     _within(rules.formulas.deadline.late_share, Decimal(0), Decimal(1), ("formulas", "deadline", "late_share"), reader)
     for path, places in ((("rounding", "places"), rules.rounding.places), (("split", "places"), rules.split.places)):
         _within(Decimal(places), Decimal(0), Decimal(_MOST_PLACES), path, reader)
+    _check_monitoring(rules.monitoring, reader)
 
 
 def _check_points(rules: RuleSet, reader: Reader) -> None:
@@ -55,6 +58,26 @@ def _check_shares(rules: RuleSet, reader: Reader) -> None:
         if not (band.lower <= given.share < band.upper or given.share == band.upper == 1):
             path = ("qualitative", "shares", degree.value, "share")
             reader.refuse(path, texts.SHARE_OUTSIDE_BAND, found=given.share, lower=band.lower, upper=band.upper)
+
+
+def _check_monitoring(rules: MonitoringRules, reader: Reader) -> None:
+    """Refuse lights and words that do not begin one after the other, or a whole plan that is not green."""
+    budget, progress, outlook = rules.budget, rules.progress, rules.outlook
+    _rise({"yellow": budget.yellow, "green": budget.green}, ("monitoring", "budget"), reader)
+    _rise({"yellow": progress.yellow, "green": progress.green}, ("monitoring", "progress"), reader)
+    _rise({"possible": outlook.possible, "certain": outlook.certain}, ("monitoring", "outlook"), reader)
+    if progress.blue <= _WHOLE_SHARE:
+        path = ("monitoring", "progress", "blue")
+        reader.refuse(path, texts.WRONG_ORDER, lower=_WHOLE_SHARE, upper=progress.blue)
+
+
+def _rise(starts: dict[str, Decimal], path: KeyPath, reader: Reader) -> None:
+    """Refuse shares that do not rise, or lie outside 0 to 1: what is done in full has the best of them."""
+    for name, start in starts.items():
+        _within(start, Decimal(0), _WHOLE_SHARE, (*path, name), reader)
+    for below, above in pairwise(starts):
+        if starts[below] >= starts[above]:
+            reader.refuse((*path, above), texts.WRONG_ORDER, lower=starts[below], upper=starts[above])
 
 
 def _cover(bands: dict[str, Band] | dict[str, GradeBand], whole: Decimal, path: KeyPath, reader: Reader) -> None:
