@@ -38,9 +38,21 @@ if TYPE_CHECKING:
         Indicator,
         Key,
         Objective,
+        Progress,
         Project,
         ProjectActuals,
         Safeguard,
+    )
+    from perfmodel.monitoring import (
+        DocumentMonitoring,
+        IndicatorCheck,
+        Monitoring,
+        PlannedAmount,
+        SpendingCheck,
+        monitor,
+        monitor_document,
+        planned_amounts,
+        spending_curve,
     )
     from perfmodel.quantities import Catalogue, Quantity, Unit
     from perfmodel.rules import RuleSet, load_rules
@@ -55,7 +67,19 @@ if TYPE_CHECKING:
         score_indicator,
     )
     from perfmodel.sources import Source
-    from perfmodel.terms import Category, Degree, Direction, Form, Grade, Polarity, Status, Subcategory
+    from perfmodel.terms import (
+        Category,
+        Cause,
+        Degree,
+        Direction,
+        Form,
+        Grade,
+        Light,
+        Likelihood,
+        Polarity,
+        Status,
+        Subcategory,
+    )
     from perfmodel.values import (
         Approximation,
         Blank,
@@ -108,9 +132,21 @@ _HOMES = {
         "Indicator",
         "Key",
         "Objective",
+        "Progress",
         "Project",
         "ProjectActuals",
         "Safeguard",
+    ),
+    "perfmodel.monitoring": (
+        "DocumentMonitoring",
+        "IndicatorCheck",
+        "Monitoring",
+        "PlannedAmount",
+        "SpendingCheck",
+        "monitor",
+        "monitor_document",
+        "planned_amounts",
+        "spending_curve",
     ),
     "perfmodel.quantities": ("Catalogue", "Quantity", "Unit"),
     "perfmodel.rules": ("RuleSet", "load_rules"),
@@ -125,7 +161,19 @@ _HOMES = {
         "score_indicator",
     ),
     "perfmodel.sources": ("Source",),
-    "perfmodel.terms": ("Category", "Degree", "Direction", "Form", "Grade", "Polarity", "Status", "Subcategory"),
+    "perfmodel.terms": (
+        "Category",
+        "Cause",
+        "Degree",
+        "Direction",
+        "Form",
+        "Grade",
+        "Light",
+        "Likelihood",
+        "Polarity",
+        "Status",
+        "Subcategory",
+    ),
     "perfmodel.values": (
         "Approximation",
         "Blank",
@@ -166,10 +214,13 @@ __all__ = [  # noqa: RUF022 - grouped by what a reader looks for; the names are 
     "ProjectActuals", "Actuals", "Source", "Note",
     # scoring
     "score_indicator", "assess", "assess_project", "load_rules", "Score", "Step", "ExecutionScore", "ProjectAssessment", "Assessment", "RuleSet",
+    # monitoring
+    "monitor", "monitor_document", "planned_amounts", "spending_curve", "Monitoring", "DocumentMonitoring", "SpendingCheck", "IndicatorCheck", "PlannedAmount",
+    "Progress",
     # interchange
     "to_dict", "from_dict",
     # terms
-    "Category", "Subcategory", "Form", "Status", "Grade", "Degree", "Direction", "Polarity",
+    "Category", "Subcategory", "Form", "Status", "Grade", "Degree", "Direction", "Polarity", "Light", "Likelihood", "Cause",
     # errors
     "PerfmodelError", "ValueParseError", "IncompatibleUnitsError", "NotComparableError", "ModelError", "DocumentError", "RulesError",
     "ExchangeError",
