@@ -14,7 +14,16 @@ Everything below is loaded on first use: ``import perfmodel`` alone loads nothin
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from perfmodel.documents import read, read_actuals, read_all, write_self_assessment, write_template
+    from perfmodel.documents import (
+        read,
+        read_actuals,
+        read_all,
+        read_progress,
+        write_monitoring_form,
+        write_progress_template,
+        write_self_assessment,
+        write_template,
+    )
     from perfmodel.errors import (
         DocumentError,
         ExchangeError,
@@ -108,7 +117,16 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "perfmodel.documents": ("read", "read_actuals", "read_all", "write_self_assessment", "write_template"),
+    "perfmodel.documents": (
+        "read",
+        "read_actuals",
+        "read_all",
+        "read_progress",
+        "write_monitoring_form",
+        "write_progress_template",
+        "write_self_assessment",
+        "write_template",
+    ),
     "perfmodel.errors": (
         "DocumentError",
         "ExchangeError",
@@ -216,7 +234,7 @@ __all__ = [  # noqa: RUF022 - grouped by what a reader looks for; the names are 
     "score_indicator", "assess", "assess_project", "load_rules", "Score", "Step", "ExecutionScore", "ProjectAssessment", "Assessment", "RuleSet",
     # monitoring
     "monitor", "monitor_document", "planned_amounts", "spending_curve", "Monitoring", "DocumentMonitoring", "SpendingCheck", "IndicatorCheck", "PlannedAmount",
-    "Progress",
+    "Progress", "write_progress_template", "read_progress", "write_monitoring_form",
     # interchange
     "to_dict", "from_dict",
     # terms

@@ -23,13 +23,14 @@ __all__ = ["DocumentMonitoring", "Monitoring", "monitor", "monitor_document"]
 
 @frozen(kw_only=True)
 class Monitoring:
-    """One project on the day *on*: its spending, and each of its indicators in the document's order.
+    """One project on the day *on* of its plan's *year*, or after it: its spending, and each of its indicators in the document's order.
 
     *errors* are faults in what was handed in, *notes* all else that has to be said; what concerns one indicator only stands on its check.
     """
 
     project: Project
     on: date
+    year: int
     spending: SpendingCheck
     indicators: tuple[IndicatorCheck, ...]
     notes: tuple[Note, ...] = field(default=(), repr=False)
@@ -90,6 +91,7 @@ def monitor(
     return Monitoring(
         project=project,
         on=moment.on,
+        year=moment.year,
         spending=check_spending(project, spent, moment, chosen),
         indicators=checks,
         notes=(
