@@ -8,7 +8,7 @@ import jsonschema
 import pytest
 from hypothesis import given
 
-from perfmodel.exchange import figures, money, notes, shapes, steps, to_dict
+from perfmodel.exchange import figures, money, monitoring, notes, shapes, steps, to_dict
 from perfmodel.exchange.objects import keys_of
 from perfmodel.exchange.values import KINDS, SHAPES, PartShape
 from perfmodel.model import Checkpoint, Department, Document, Objective, Safeguard
@@ -41,6 +41,11 @@ OBJECTS: dict[str, type] = {
     "rules": shapes.RulesShape,
     "document": shapes.DocumentShape,
     "departments": shapes.DepartmentsShape,
+    "plannedAmount": monitoring.PlannedAmountShape,
+    "spending": monitoring.SpendingShape,
+    "indicatorCheck": monitoring.IndicatorCheckShape,
+    "projectMonitoring": monitoring.ProjectMonitoringShape,
+    "monitoring": monitoring.MonitoringShape,
 }
 
 
