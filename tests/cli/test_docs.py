@@ -20,14 +20,21 @@ EXAMPLES = [(match["command"], match["output"]) for match in EXAMPLE.finditer(PA
 @pytest.fixture
 def in_examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Work in a folder with the files of examples/."""
-    for name in ("绩效目标.txt", "实际完成.xlsx"):
+    for name in ("绩效目标.txt", "实际完成.xlsx", "执行情况.xlsx"):
         shutil.copy(ROOT / "examples" / name, tmp_path / name)
     monkeypatch.chdir(tmp_path)
 
 
 def test_the_page_has_examples() -> None:
     """Of every command."""
-    assert {command.split()[0] for command, _ in EXAMPLES} == {"read", "template", "assess", "rules", "parse"}
+    assert {command.split()[0] for command, _ in EXAMPLES} == {
+        "read",
+        "template",
+        "monitor",
+        "assess",
+        "rules",
+        "parse",
+    }
 
 
 @pytest.mark.usefixtures("in_examples")
