@@ -37,7 +37,7 @@ def read_actuals(path: str | PathLike[str], document: Document) -> Actuals:
 
 
 def read_progress(path: str | PathLike[str], document: Document) -> Actuals:
-    """Return how far the projects of *document* are, as the filled workbook *path* states it: rows are `Progress`. Raises as `read_actuals` does."""
+    """Return how far the projects of *document* are, as the filled workbook *path* (or the official form) states it: rows are `Progress`."""
     from perfmodel.documents.reading import actuals  # noqa: PLC0415 - the extra is loaded on first use
 
     return actuals.read_progress(path, document)

@@ -12,6 +12,7 @@ from perfmodel.documents.reading.actuals_money import read_money
 from perfmodel.documents.reading.actuals_rows import find_heads, read_rows
 from perfmodel.documents.reading.actuals_sheet import ACTUALS, PROGRESS, Head, SheetKind, folded, project_titles
 from perfmodel.documents.reading.findings import Findings
+from perfmodel.documents.reading.monitoring_form import FORM, as_progress
 from perfmodel.documents.reading.workbooks import Sheet, read_workbook
 from perfmodel.errors import DocumentError
 from perfmodel.model import Actuals, Document, Project, ProjectActuals
@@ -25,19 +26,24 @@ def read_actuals(path: str | PathLike[str], document: Document) -> Actuals:
 
     Raises `DocumentError` if it is no workbook (D201 to D205), or one of another document: no sheet belongs to a project (D206).
     """
-    return _read(Path(path), document, ACTUALS)
+    file = Path(path)
+    return _read(file, read_workbook(file), document, ACTUALS)
 
 
 def read_progress(path: str | PathLike[str], document: Document) -> Actuals:
     """Return how far the projects of *document* are, as the workbook *path* states it: rows are `Progress`, *spent* is what was spent so far.
 
-    Raises as `read_actuals` does.
+    The sheets are those that staff fill in, or the official monitoring form. Raises as `read_actuals` does.
     """
-    return _read(Path(path), document, PROGRESS)
-
-
-def _read(file: Path, document: Document, kind: SheetKind) -> Actuals:
+    file = Path(path)
     sheets = read_workbook(file)
+    forms = tuple(form for sheet in sheets if (form := as_progress(sheet)) is not None)
+    if forms:  # what stands beside them in the workbook sums them up
+        return _read(file, forms, document, FORM)
+    return _read(file, sheets, document, PROGRESS)
+
+
+def _read(file: Path, sheets: tuple[Sheet, ...], document: Document, kind: SheetKind) -> Actuals:
     findings = Findings()
     owners = _owners(sheets, document, kind, findings)
     if not owners:

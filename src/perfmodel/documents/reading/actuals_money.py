@@ -28,7 +28,7 @@ def read_money(sheet: Sheet, project: Project, kind: SheetKind, before: int, fin
     initial, given = amounts[MoneyHead.INITIAL], project.budget.total if project.budget else None
     if initial is not None and given is not None and initial != given:
         findings.note(texts.BUDGET_DIFFERS(found=initial, expected=given), sheet.source())
-    adjusted = amounts[MoneyHead.ADJUSTED]
+    adjusted = amounts.get(MoneyHead.ADJUSTED)
     return Money(None if adjusted is None else Budget(total=adjusted), amounts[MoneyHead.SPENT])
 
 

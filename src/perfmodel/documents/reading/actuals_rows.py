@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 
 from perfmodel.documents.reading import actuals_texts as texts
 from perfmodel.documents.reading.actuals_cells import Entry, read_figure, read_text
-from perfmodel.documents.reading.actuals_sheet import PROGRESS, Head, SheetKind, folded, level, shown_value
+from perfmodel.documents.reading.actuals_sheet import Head, SheetKind, folded, level, shown_value
 from perfmodel.documents.reading.findings import Findings
 from perfmodel.documents.reading.progress_cells import read_progress_row
 from perfmodel.documents.reading.workbooks import Sheet
@@ -130,7 +130,7 @@ def _read_row(sheet: Sheet, row: int, indicator: Indicator, heads: Heads, findin
     """Return what the row states. A cell that cannot be used counts as empty; the row keeps its weight."""
     entries = {head: heads.entry(sheet, row, head) for head in Head}
     _compare_targets(sheet, row, indicator, heads, findings)
-    if heads.kind is PROGRESS:
+    if Head.LIKELIHOOD in heads.kind.heads:
         return read_progress_row(entries, findings)
     return Actual(
         read_text(entries[Head.ACTUAL], findings) or "",
