@@ -197,3 +197,13 @@ def test_one_repaired_target_is_checked() -> None:
     """100百 can only be 100%: the first step says so."""
     check = checked(quality("100百"), Actual("90%"))
     assert (check.share, "100%" in str(check.derivation[0].text)) == (Fraction(9, 10), True)
+
+
+def test_a_range_that_will_be_left_shows_why() -> None:
+    """85 of 80 to 90 in August are on their way to 127.5: the projection and the word follow the light."""
+    texts = [str(step.text) for step in checked(indicator("80次-90次"), "85次").derivation]
+    assert texts == [
+        "85 在指标值“80次-90次”范围内：绿灯",
+        "全年预计：85 ÷ 8 × 12 = 127.5次",
+        "预计全年完成程度 70.59%：有可能",
+    ]

@@ -82,8 +82,8 @@ def _why_not(budget: Quantity | None, spent: Quantity | None) -> Message | None:
 
 def _derivation(budget: Quantity, spent: Quantity, pace: Pace, moment: Moment, rules: RuleSet) -> Iterator[Step]:
     """Yield the steps that lead to the light and to what is expected."""
-    inputs = {"budget": str(budget), "spent": str(spent)}
-    yield Step(kind=StepKind.READ, inputs={**inputs}, text=texts.MONEY_READ(day=moment.on, **inputs))
+    read = {"budget": str(budget), "spent": str(spent)}
+    yield Step(kind=StepKind.READ, inputs={**read}, text=texts.MONEY_READ(day=moment.on, **read))
     yield from pace.steps
     lights, rule = rules.monitoring.budget, f"{rules.id}/monitoring.budget"
     rate = spent.ratio_to(budget)
@@ -105,9 +105,10 @@ def _derivation(budget: Quantity, spent: Quantity, pace: Pace, moment: Moment, r
     yield light_step(lights.of(ratio), ratio, lights, rule)
     expected = amount / pace.share
     text = texts.SPENT_BY_THE_END(**figures, expected=Figure(expected), unit=budget.unit)
-    yield Step(
-        kind=StepKind.FORMULA, rule=rule, inputs={"spent": amount, "planned": pace.share}, result=expected, text=text
-    )
+    inputs = {"spent": amount, "planned": pace.share}
+    yield Step(kind=StepKind.FORMULA, rule=rule, source=lights.source, inputs=inputs, result=expected, text=text)
     if expected > whole:
         text = texts.AT_MOST_THE_BUDGET(budget=budget)
-        yield Step(kind=StepKind.CAP, rule=rule, inputs={"budget": whole}, result=whole, text=text)
+        yield Step(
+            kind=StepKind.CAP, rule=rule, source=lights.source, inputs={"budget": whole}, result=whole, text=text
+        )
