@@ -136,25 +136,25 @@ HELP_RULES = Text(
 )
 HELP_OUTPUT_FOLDER = Text("C064", "写入的文件夹，没有则新建", "the folder to write into, made if need be")
 
-SHORT_MONITOR = Text("C080", "对照支出计划和目标，写出监控表", "check money and targets on a day of the year")
+SHORT_MONITOR = Text("C190", "对照支出计划和目标，写出监控表", "check money and targets on a day of the year")
 ABOUT_MONITOR = Text(
-    "C081",
+    "C191",
     "用填好的执行情况填报表，检查到监控日（--on）为止的资金支出和指标进度，在文件夹中写出 监控表.xlsx 和 monitoring.json，并显示汇总。\n"
     "没有填写、读不懂或无法比较的不亮灯，逐条列出位置，退出码为 1；还没有到期的不算。",
     "Check money and targets on a day (--on) by the sheets filled in for it, write 监控表.xlsx and monitoring.json into a folder, show a summary.\n"
     "What is missing, unreadable or incomparable has no light and is listed with its place, the exit code is 1; what is not due yet is no fault.",
 )
 EXAMPLES_MONITOR = Text(
-    "C082",
+    "C192",
     "perfmodel template 绩效目标.txt --monitor -o spent.xlsx\n"
     "perfmodel monitor 绩效目标.txt --spent spent.xlsx --on 2024-08-31 -o 监控",
     "perfmodel template targets.txt --monitor -o spent.xlsx\n"
     "perfmodel monitor targets.txt --spent spent.xlsx --on 2024-08-31 -o out",
 )
-HELP_SPENT = Text("C083", "填好的执行情况填报表", "the filled-in sheets of progress")
-HELP_ON = Text("C084", "监控日，如 2024-08-31", "the day of the check, such as 2024-08-31")
+HELP_SPENT = Text("C193", "填好的执行情况填报表", "the filled-in sheets of progress")
+HELP_ON = Text("C194", "监控日，如 2024-08-31", "the day of the check, such as 2024-08-31")
 HELP_TEMPLATE_MONITOR = Text(
-    "C085", "生成年中监控用的执行情况填报表", "make the sheets for a check during the year instead"
+    "C195", "生成年中监控用的执行情况填报表", "make the sheets for a check during the year instead"
 )
 
 ABOUT_RULES = Text(
