@@ -15,7 +15,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from perfmodel.auditing import Audit, AuditRow, audit
-    from perfmodel.documents import read, read_actuals, read_all, write_self_assessment, write_template
+    from perfmodel.documents import (
+        read,
+        read_actuals,
+        read_all,
+        read_progress,
+        write_monitoring_form,
+        write_progress_template,
+        write_self_assessment,
+        write_template,
+    )
     from perfmodel.errors import (
         DocumentError,
         ExchangeError,
@@ -40,9 +49,21 @@ if TYPE_CHECKING:
         Indicator,
         Key,
         Objective,
+        Progress,
         Project,
         ProjectActuals,
         Safeguard,
+    )
+    from perfmodel.monitoring import (
+        DocumentMonitoring,
+        IndicatorCheck,
+        Monitoring,
+        PlannedAmount,
+        SpendingCheck,
+        monitor,
+        monitor_document,
+        planned_amounts,
+        spending_curve,
     )
     from perfmodel.quantities import Catalogue, Quantity, Unit
     from perfmodel.rules import RuleSet, load_rules
@@ -57,7 +78,19 @@ if TYPE_CHECKING:
         score_indicator,
     )
     from perfmodel.sources import Source
-    from perfmodel.terms import Category, Degree, Direction, Form, Grade, Polarity, Status, Subcategory
+    from perfmodel.terms import (
+        Category,
+        Cause,
+        Degree,
+        Direction,
+        Form,
+        Grade,
+        Light,
+        Likelihood,
+        Polarity,
+        Status,
+        Subcategory,
+    )
     from perfmodel.values import (
         Approximation,
         Blank,
@@ -87,7 +120,16 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "perfmodel.auditing": ("Audit", "AuditRow", "audit"),
-    "perfmodel.documents": ("read", "read_actuals", "read_all", "write_self_assessment", "write_template"),
+    "perfmodel.documents": (
+        "read",
+        "read_actuals",
+        "read_all",
+        "read_progress",
+        "write_monitoring_form",
+        "write_progress_template",
+        "write_self_assessment",
+        "write_template",
+    ),
     "perfmodel.errors": (
         "DocumentError",
         "ExchangeError",
@@ -112,9 +154,21 @@ _HOMES = {
         "Indicator",
         "Key",
         "Objective",
+        "Progress",
         "Project",
         "ProjectActuals",
         "Safeguard",
+    ),
+    "perfmodel.monitoring": (
+        "DocumentMonitoring",
+        "IndicatorCheck",
+        "Monitoring",
+        "PlannedAmount",
+        "SpendingCheck",
+        "monitor",
+        "monitor_document",
+        "planned_amounts",
+        "spending_curve",
     ),
     "perfmodel.quantities": ("Catalogue", "Quantity", "Unit"),
     "perfmodel.rules": ("RuleSet", "load_rules"),
@@ -129,7 +183,19 @@ _HOMES = {
         "score_indicator",
     ),
     "perfmodel.sources": ("Source",),
-    "perfmodel.terms": ("Category", "Degree", "Direction", "Form", "Grade", "Polarity", "Status", "Subcategory"),
+    "perfmodel.terms": (
+        "Category",
+        "Cause",
+        "Degree",
+        "Direction",
+        "Form",
+        "Grade",
+        "Light",
+        "Likelihood",
+        "Polarity",
+        "Status",
+        "Subcategory",
+    ),
     "perfmodel.values": (
         "Approximation",
         "Blank",
@@ -172,10 +238,13 @@ __all__ = [  # noqa: RUF022 - grouped by what a reader looks for; the names are 
     "score_indicator", "assess", "assess_project", "load_rules", "Score", "Step", "ExecutionScore", "ProjectAssessment", "Assessment", "RuleSet",
     # what was found
     "audit", "Audit", "AuditRow", "Finding", "Findings", "Severity",
+    # monitoring
+    "monitor", "monitor_document", "planned_amounts", "spending_curve", "Monitoring", "DocumentMonitoring", "SpendingCheck", "IndicatorCheck", "PlannedAmount",
+    "Progress", "write_progress_template", "read_progress", "write_monitoring_form",
     # interchange
     "to_dict", "from_dict",
     # terms
-    "Category", "Subcategory", "Form", "Status", "Grade", "Degree", "Direction", "Polarity",
+    "Category", "Subcategory", "Form", "Status", "Grade", "Degree", "Direction", "Polarity", "Light", "Likelihood", "Cause",
     # errors
     "PerfmodelError", "ValueParseError", "IncompatibleUnitsError", "NotComparableError", "ModelError", "DocumentError", "RulesError",
     "ExchangeError",

@@ -3,12 +3,25 @@
 Published tables write the same term in several ways (``产出数量``, ``数量``, ``数量指标``); `Category.read` and `Subcategory.read` fold them. What the
 field does not know stays the string that was written.
 
-Sources: 财预〔2020〕10号 and 财预〔2021〕101号 (indicator trees, grades, completion bands).
+Sources: 财预〔2020〕10号 and 财预〔2021〕101号 (indicator trees, grades, completion bands); 财预〔2019〕136号 (causes, likelihoods).
 """
 
 from enum import Enum
 
-__all__ = ["Category", "Degree", "Direction", "Form", "Grade", "Polarity", "Status", "Subcategory", "Term"]
+__all__ = [
+    "Category",
+    "Cause",
+    "Degree",
+    "Direction",
+    "Form",
+    "Grade",
+    "Light",
+    "Likelihood",
+    "Polarity",
+    "Status",
+    "Subcategory",
+    "Term",
+]
 
 
 class Term(Enum):
@@ -128,6 +141,33 @@ class Form(Term):
     DEPARTMENT = "department"
     REVIEW = "review"
     TRANSFER = "transfer"
+
+
+class Light(Term):
+    """The light of a check during the year (监控预警灯): red far behind, yellow behind, green on its way, blue far ahead (is the target too low?)."""
+
+    RED = "red"
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+
+
+class Likelihood(Term):
+    """Whether a target will be reached by the year's end (完成目标可能性: 确定能, 有可能, 完全不可能)."""
+
+    CERTAIN = "certain"
+    POSSIBLE = "possible"
+    IMPOSSIBLE = "impossible"
+
+
+class Cause(Term):
+    """What a deviation during the year comes from (偏差原因分析), as the monitoring form divides it."""
+
+    FUNDING = "经费保障"
+    INSTITUTIONS = "制度保障"
+    STAFF = "人员保障"
+    EQUIPMENT = "硬件条件保障"
+    OTHER = "其他"
 
 
 def _without_space(text: str) -> str:

@@ -24,7 +24,7 @@ EXAMPLES = {
 @pytest.fixture
 def in_examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Work in a folder with the files of examples/."""
-    for name in ("绩效目标.txt", "实际完成.xlsx", "自评表.xlsx", "云川县规则.toml"):
+    for name in ("绩效目标.txt", "实际完成.xlsx", "执行情况.xlsx", "自评表.xlsx", "云川县规则.toml"):
         shutil.copy(ROOT / "examples" / name, tmp_path / name)
     monkeypatch.chdir(tmp_path)
 
@@ -32,7 +32,7 @@ def in_examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_page_has_examples() -> None:
     """Of every command."""
     known = {command.split()[0] for command, _ in EXAMPLES.values()}
-    assert known == {"read", "template", "assess", "audit", "rules", "parse"}
+    assert known == {"read", "template", "monitor", "assess", "audit", "rules", "parse"}
 
 
 @pytest.mark.usefixtures("in_examples")

@@ -17,6 +17,7 @@ PAGES = [
     ("parse",),
     ("read",),
     ("template",),
+    ("monitor",),
     ("assess",),
     ("rules",),
     ("rules", "list"),
@@ -47,7 +48,7 @@ def test_explanations_stand_under_each_other(perfmodel: Invoke, command: tuple[s
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("资产",), "没有命令“资产”。可用的命令：read、template、assess、audit、parse、rules"),
+        (("资产",), "没有命令“资产”。可用的命令：read、template、monitor、assess、audit、parse、rules"),
         (("rules", "prove"), "没有命令“prove”。可用的命令：list、show、check"),
         (("parse", "--jsn", "5"), "没有选项“--jsn”"),
         (("parse",), "缺少“文字… | -”"),
@@ -58,6 +59,12 @@ def test_explanations_stand_under_each_other(perfmodel: Invoke, command: tuple[s
         (("template", "a.txt"), "缺少“--output actuals.xlsx”"),
         (("template", "a.txt", "b.txt", "-o", "c.xlsx"), "多余的内容：b.txt"),
         (("assess", "a.txt", "-o", "b"), "缺少“--actuals actuals.xlsx”"),
+        (("monitor", "a.txt", "-o", "b", "--on", "2024-08-31"), "缺少“--spent spent.xlsx”"),
+        (
+            ("monitor", "a.txt", "-o", "b", "--spent", "c", "--on", "8月31日"),
+            "监控日应写成 2024-08-31 这样的日期，读到的是“8月31日”",
+        ),
+        (("monitor", "a.txt", "-o", "b", "--spent", "c", "--on", "20240831ab"), "监控日应写成"),
         (("rules", "show"), "缺少“ID”"),
     ],
     ids=lambda given: " ".join(given) if isinstance(given, tuple) else "",

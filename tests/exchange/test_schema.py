@@ -8,7 +8,7 @@ import jsonschema
 import pytest
 from hypothesis import given
 
-from perfmodel.exchange import figures, findings, money, notes, shapes, steps, to_dict
+from perfmodel.exchange import figures, findings, money, monitoring, notes, shapes, steps, to_dict
 from perfmodel.exchange.objects import keys_of
 from perfmodel.exchange.values import KINDS, SHAPES, PartShape
 from perfmodel.model import Checkpoint, Department, Document, Objective, Safeguard
@@ -43,6 +43,11 @@ OBJECTS: dict[str, type] = {
     "departments": shapes.DepartmentsShape,
     "finding": findings.FindingShape,
     "findings": findings.FindingsShape,
+    "plannedAmount": monitoring.PlannedAmountShape,
+    "spending": monitoring.SpendingShape,
+    "indicatorCheck": monitoring.IndicatorCheckShape,
+    "projectMonitoring": monitoring.ProjectMonitoringShape,
+    "monitoring": monitoring.MonitoringShape,
 }
 
 

@@ -1,4 +1,4 @@
-"""The command line: ``perfmodel parse``, ``read``, ``template``, ``assess``, ``audit`` and ``rules``.
+"""The command line: ``perfmodel parse``, ``read``, ``template``, ``monitor``, ``assess``, ``audit`` and ``rules``.
 
 `main` is what the console script calls. It imports the rest itself, so that a missing extra or an interrupt during the start is a message and not a traceback.
 """

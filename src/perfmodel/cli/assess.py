@@ -11,7 +11,7 @@ from perfmodel.cli.faults import faults_of, notes_of
 from perfmodel.cli.figures import shown_amount, shown_figure
 from perfmodel.cli.help import Command, Page
 from perfmodel.cli.layout import Table
-from perfmodel.cli.options import file_argument, output_option, quiet_option
+from perfmodel.cli.options import file_argument, output_option, quiet_option, rules_option
 from perfmodel.cli.outputs import refuse_inputs, whole_files
 from perfmodel.cli.terminal import Terminal
 from perfmodel.documents import read
@@ -20,7 +20,7 @@ from perfmodel.documents.writing.self_assessment import write_self_assessment
 from perfmodel.exchange import dumps
 from perfmodel.messages import Message
 from perfmodel.model import Actuals
-from perfmodel.rules import COST_RULES, DEFAULT_RULES, load_rules
+from perfmodel.rules import load_rules
 from perfmodel.scoring import Assessment, ProjectAssessment, assess
 from perfmodel.terms import Status
 
@@ -38,11 +38,7 @@ def command(terminal: Terminal) -> click.Command:
         click.Option(
             ["--actuals"], metavar="actuals.xlsx", required=True, type=kind, help=terminal.render(texts.HELP_ACTUALS())
         ),
-        click.Option(
-            ["--rules"],
-            metavar="ID",
-            help=terminal.render(texts.HELP_RULES(default=DEFAULT_RULES, with_cost=COST_RULES)),
-        ),
+        rules_option(terminal),
         output_option(terminal, texts.HELP_OUTPUT_FOLDER, "DIR", required=True),
         quiet_option(terminal),
     ]

@@ -13,7 +13,7 @@ from perfmodel.cli.figures import shown_figure
 from perfmodel.cli.findings import is_loss
 from perfmodel.cli.help import Command, Page, usage_error
 from perfmodel.cli.layout import Table, printable
-from perfmodel.cli.options import file_argument, output_option, quiet_option
+from perfmodel.cli.options import file_argument, output_option, quiet_option, rules_option
 from perfmodel.cli.outputs import refuse_inputs
 from perfmodel.cli.terminal import Terminal
 from perfmodel.documents import read_all
@@ -22,7 +22,7 @@ from perfmodel.errors import DocumentError, PerfmodelError
 from perfmodel.exchange import dumps
 from perfmodel.findings import Finding, Findings, Severity
 from perfmodel.messages import Message, Note
-from perfmodel.rules import COST_RULES, DEFAULT_RULES, RuleSet, load_rules
+from perfmodel.rules import RuleSet, load_rules
 from perfmodel.sources import Source
 
 __all__ = ["command"]
@@ -35,11 +35,7 @@ def command(terminal: Terminal) -> click.Command:
     """Return the command."""
     params = [
         file_argument(terminal, several=True),
-        click.Option(
-            ["--rules"],
-            metavar="ID",
-            help=terminal.render(texts.HELP_RULES(default=DEFAULT_RULES, with_cost=COST_RULES)),
-        ),
+        rules_option(terminal),
         click.Option(
             ["--format", "form"],
             metavar="|".join(_FORMATS),

@@ -83,6 +83,7 @@ def _in_module(name: str, about: Text) -> Maker:
 _COMMANDS = {
     "read": _in_module("read", texts.SHORT_READ),
     "template": _in_module("template", texts.SHORT_TEMPLATE),
+    "monitor": _in_module("monitor", texts.SHORT_MONITOR),
     "assess": _in_module("assess", texts.SHORT_ASSESS),
     "audit": _in_module("audit", audit_texts.SHORT_AUDIT),
     "parse": _in_module("parse", texts.SHORT_PARSE),

@@ -1,7 +1,10 @@
 """Options and arguments that several commands share, and the types of what is written in them."""
 
 import os
+import re
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 import click
@@ -10,8 +13,20 @@ from perfmodel.cli import texts
 from perfmodel.cli.help import usage_error
 from perfmodel.cli.terminal import Terminal
 from perfmodel.messages import Text
+from perfmodel.rules import COST_RULES, DEFAULT_RULES
 
-__all__ = ["cell_text", "file_argument", "output_option", "quiet_option", "year_of"]
+__all__ = [
+    "cell_text",
+    "day_of",
+    "file_argument",
+    "output_option",
+    "quiet_option",
+    "rules_option",
+    "year_of",
+]
+
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 def cell_text(argument: str) -> str:
@@ -31,6 +46,24 @@ def year_of(terminal: Terminal) -> Callable[[str], int]:
         raise usage_error(terminal, texts.NOT_A_YEAR(found=argument))
 
     return read
+
+
+def day_of(terminal: Terminal) -> Callable[[str], date]:
+    """Return the type of an argument that is a day, written 2024-08-31."""
+
+    def read(argument: str) -> date:
+        if _DAY.fullmatch(argument):  # not all that fromisoformat reads, weeks among it
+            with suppress(ValueError):
+                return date.fromisoformat(argument)
+        raise usage_error(terminal, texts.NOT_A_DAY(found=argument))
+
+    return read
+
+
+def rules_option(terminal: Terminal) -> click.Option:
+    """Return ``--rules``: ``None`` where none are named, so that the document's layout chooses."""
+    words = terminal.render(texts.HELP_RULES(default=DEFAULT_RULES, with_cost=COST_RULES))
+    return click.Option(["--rules"], metavar="ID", help=words)
 
 
 def quiet_option(terminal: Terminal) -> click.Option:

@@ -1,4 +1,4 @@
-"""What the keys and choices of a rules file are called, for people who never see the file. Codes are C4 and C5."""
+"""What the keys and choices of a rules file are called, for people who never see the file. Codes are C4 and C5, and C8 for monitoring."""
 
 from perfmodel.messages import Text
 from perfmodel.scoring.texts import ROUNDINGS, ZERO_BUDGET_WAYS
@@ -108,6 +108,27 @@ KEYS = {
     "weights.without_cost.satisfaction": Text(
         "C521", "没有成本指标时的分值：满意度指标", "weight of satisfaction, without costs"
     ),
+    "monitoring.plan.against": Text("C800", "预算执行监控的对照", "what spending is held against"),
+    "monitoring.plan.between": Text("C801", "支出计划两个时点之间", "a funding plan between two checkpoints"),
+    "monitoring.budget.yellow": Text("C802", "预算执行：黄灯起点", "spending: yellow from"),
+    "monitoring.budget.green": Text("C803", "预算执行：绿灯起点", "spending: green from"),
+    "monitoring.progress.yellow": Text("C804", "指标进度：黄灯起点", "indicators: yellow from"),
+    "monitoring.progress.green": Text("C805", "指标进度：绿灯起点", "indicators: green from"),
+    "monitoring.progress.blue": Text("C806", "指标进度：蓝灯起点", "indicators: blue from"),
+    "monitoring.prorated.always": Text("C807", "按月折算的指标值", "targets held against the month"),
+    "monitoring.prorated.quantities": Text(
+        "C808", "数量指标下按月折算的指标值", "targets held against the month, under 数量指标 only"
+    ),
+    "monitoring.degrees.reached.light": Text("C809", "“达成”的灯", "light of reached"),
+    "monitoring.degrees.reached.likelihood": Text("C810", "“达成”的完成可能性", "likelihood of reached"),
+    "monitoring.degrees.mostly.light": Text("C811", "“基本达成”的灯", "light of mostly reached"),
+    "monitoring.degrees.mostly.likelihood": Text("C812", "“基本达成”的完成可能性", "likelihood of mostly reached"),
+    "monitoring.degrees.partly.light": Text("C813", "“部分达成”的灯", "light of partly reached"),
+    "monitoring.degrees.partly.likelihood": Text("C814", "“部分达成”的完成可能性", "likelihood of partly reached"),
+    "monitoring.degrees.not.light": Text("C815", "“未达成”的灯", "light of not reached"),
+    "monitoring.degrees.not.likelihood": Text("C816", "“未达成”的完成可能性", "likelihood of not reached"),
+    "monitoring.outlook.certain": Text("C817", "“确定能”的预计完成比例起点", "certain: expected share from"),
+    "monitoring.outlook.possible": Text("C818", "“有可能”的预计完成比例起点", "possible: expected share from"),
 }
 """By the key's path in the file."""
 
@@ -187,6 +208,17 @@ CHOICES = {
     "day": Text("C556", "天", "day"),
     "week": Text("C557", "周", "week"),
     "month": Text("C558", "月", "month"),
+    "plan": Text("C830", "资金支出计划，没有计划的按月份÷12", "the funding plan; month ÷ 12 where there is none"),
+    "months": Text("C831", "月份÷12", "month ÷ 12"),
+    "linear": Text("C832", "按天数插值", "in proportion to the days"),
+    "step": Text("C833", "按已过时点", "what the last checkpoint asked for"),
+    "red": Text("C834", "红灯", "red"),
+    "yellow": Text("C835", "黄灯", "yellow"),
+    "green": Text("C836", "绿灯", "green"),
+    "blue": Text("C837", "蓝灯", "blue"),
+    "certain": Text("C838", "确定能", "certain"),
+    "possible": Text("C839", "有可能", "possible"),
+    "impossible": Text("C840", "完全不可能", "impossible"),
     **{rounding.value: text for rounding, text in ROUNDINGS.items()},
     **ZERO_BUDGET_WAYS,
 }

@@ -1,5 +1,6 @@
-"""``perfmodel template``: the sheets in which staff fill in what came of the targets."""
+"""``perfmodel template``: the sheets in which staff fill in what came of the targets, or how far they are."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,18 +16,22 @@ from perfmodel.cli.outputs import refuse_inputs
 from perfmodel.cli.terminal import Terminal
 from perfmodel.documents import read
 from perfmodel.documents.reading.workbooks import read_workbook
-from perfmodel.documents.writing.template import write_template
+from perfmodel.documents.writing.template import write_progress_template, write_template
 from perfmodel.errors import DocumentError
 from perfmodel.model import Document
 from perfmodel.sources import Source
 
 __all__ = ["command"]
 
+_Write = Callable[[Document, Path], None]
+"""What writes a template."""
+
 
 def command(terminal: Terminal) -> click.Command:
     """Return the command."""
     params = [
         file_argument(terminal),
+        click.Option(["--monitor"], is_flag=True, help=terminal.render(texts.HELP_TEMPLATE_MONITOR())),
         output_option(terminal, texts.HELP_OUTPUT_TEMPLATE, "actuals.xlsx", required=True),
         quiet_option(terminal),
     ]
@@ -34,14 +39,15 @@ def command(terminal: Terminal) -> click.Command:
     return Command("template", terminal, page, partial(_run, terminal), params)
 
 
-def _run(terminal: Terminal, *, file: Path, output: Path) -> int:
+def _run(terminal: Terminal, *, file: Path, monitor: bool, output: Path) -> int:
+    write = write_progress_template if monitor else write_template
     refuse_inputs((output,), (file,))
     with terminal.progress(2) as progress:
         progress.begin(terminal.render(texts.READING(file=file.name)))
         document = read(file)
-        _spare(output, document)
+        _spare(output, document, write)
         progress.begin(terminal.render(texts.WRITING(file=output.name)))
-        write_template(document, output)
+        write(document, output)
     losses = [note for note in document.notes if is_loss(note)]
     terminal.report(losses)
     projects, locale = document.projects, terminal.locale
@@ -51,17 +57,17 @@ def _run(terminal: Terminal, *, file: Path, output: Path) -> int:
     return int(bool(losses))
 
 
-def _spare(output: Path, document: Document) -> None:
+def _spare(output: Path, document: Document, write: _Write) -> None:
     """Refuse to write over any file but a template of *document* in which nobody has written yet."""
-    if output.is_file() and not _is_untouched(output, document):
+    if output.is_file() and not _is_untouched(output, document, write):
         raise DocumentError(texts.NOT_UNTOUCHED(), source=Source(document=str(output)))
 
 
-def _is_untouched(file: Path, document: Document) -> bool:
+def _is_untouched(file: Path, document: Document, write: _Write) -> bool:
     """Whether every cell of *file* says what it says in a template just made: then nothing can be lost, whoever saved it last."""
     with TemporaryDirectory() as folder:
         fresh = Path(folder, file.name)
-        write_template(document, fresh)
+        write(document, fresh)
         try:
             return _cells(file) == _cells(fresh)
         except DocumentError:  # no workbook at all

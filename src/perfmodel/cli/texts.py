@@ -1,6 +1,6 @@
 """What the command line says. Codes are C: C0 help pages, C1 errors of use, C2 faults and notes, C3 answers and summaries.
 
-C4, what a rules file's keys and choices are called, stand in `perfmodel.cli.rule_texts`.
+C6 are those of monitoring. C4, what a rules file's keys and choices are called, stand in `perfmodel.cli.rule_texts`.
 """
 
 from perfmodel.messages import Text
@@ -138,6 +138,27 @@ HELP_RULES = Text(
 )
 HELP_OUTPUT_FOLDER = Text("C064", "写入的文件夹，没有则新建", "the folder to write into, made if need be")
 
+SHORT_MONITOR = Text("C190", "对照支出计划和目标，写出监控表", "check money and targets on a day of the year")
+ABOUT_MONITOR = Text(
+    "C191",
+    "用填好的执行情况填报表，检查到监控日（--on）为止的资金支出和指标进度，在文件夹中写出 监控表.xlsx 和 monitoring.json，并显示汇总。\n"
+    "没有填写、读不懂或无法比较的不亮灯，逐条列出位置，退出码为 1；还没有到期的不算。",
+    "Check money and targets on a day (--on) by the sheets filled in for it, write 监控表.xlsx and monitoring.json into a folder, show a summary.\n"
+    "What is missing, unreadable or incomparable has no light and is listed with its place, the exit code is 1; what is not due yet is no fault.",
+)
+EXAMPLES_MONITOR = Text(
+    "C192",
+    "perfmodel template 绩效目标.txt --monitor -o spent.xlsx\n"
+    "perfmodel monitor 绩效目标.txt --spent spent.xlsx --on 2024-08-31 -o 监控",
+    "perfmodel template targets.txt --monitor -o spent.xlsx\n"
+    "perfmodel monitor targets.txt --spent spent.xlsx --on 2024-08-31 -o out",
+)
+HELP_SPENT = Text("C193", "填好的执行情况填报表", "the filled-in sheets of progress")
+HELP_ON = Text("C194", "监控日，如 2024-08-31", "the day of the check, such as 2024-08-31")
+HELP_TEMPLATE_MONITOR = Text(
+    "C195", "生成年中监控用的执行情况填报表", "make the sheets for a check during the year instead"
+)
+
 ABOUT_RULES = Text(
     "C070",
     "查看评分规则：分值、公式、档次和等级，逐项注明依据。",
@@ -187,6 +208,11 @@ TOO_MANY = Text("C106", "多余的内容：{arguments}", "too many arguments: {a
 NOT_A_YEAR = Text(
     "C107", "年度应为四位数字，如 2024，读到的是“{found}”", "a year has four digits, such as 2024; found “{found}”"
 )
+NOT_A_DAY = Text(
+    "C115",
+    "监控日应写成 2024-08-31 这样的日期，读到的是“{found}”",
+    "a day is written like 2024-08-31; found “{found}”",
+)
 SEE_HELP = Text("C108", "查看说明：{command} --help", "For more: {command} --help")
 MISSING_EXTRA = Text(
     "C109",
@@ -232,6 +258,12 @@ SHEET_EMPTY = Text(
     "整张表没有填写实际完成值，{count} 项指标未计分",
     "the sheet states no actual at all; its {count} indicators are not scored",
 )
+PROGRESS_EMPTY = Text(
+    "C210",
+    "整张表没有填写执行情况，{count} 项指标未亮灯",
+    "the sheet states no progress at all; {count} indicators have no light",
+)
+SPENDING = Text("C211", "预算执行", "spending")
 OF_INDICATOR = Text("C204", "“{key}”：{what}", "“{key}”: {what}")
 UNSCORED = Text("C205", "未计分", "not scored")
 EXECUTION = Text("C206", "预算执行率", "budget execution")
@@ -320,6 +352,27 @@ GRADES = {
 WROTE_ASSESSMENT = Text(
     "C361", "自评表：{form}\n数据：{json}", "self-assessment form: {form}\nassessment as JSON: {json}"
 )
+
+# ---------------------------------------------------------------- monitor
+
+MONITORING = Text("C601", "检查进度", "checking")
+MONITOR_HEADS = (
+    Text("C602", "项目", "project"),
+    Text("C603", "全年预算数", "budget"),
+    Text("C604", "累计执行数", "spent"),
+    Text("C605", "执行率", "rate"),
+    Text("C606", "应支出", "planned"),
+    Text("C607", "资金", "money"),
+    Text("C608", "全年预计", "expected"),
+    Text("C609", "红灯", "red"),
+    Text("C610", "黄灯", "yellow"),
+    Text("C611", "绿灯", "green"),
+    Text("C612", "蓝灯", "blue"),
+    Text("C613", "未亮灯", "no light"),
+)
+NOT_DUE_COUNT = Text("C614", "未到期 {count}", "not due {count}")
+UNLIT_COUNT = Text("C615", "未亮灯 {count}", "no light {count}")
+WROTE_MONITORING = Text("C616", "监控表：{form}\n数据：{json}", "monitoring form: {form}\nas JSON: {json}")
 
 # ---------------------------------------------------------------- rules
 

@@ -10,10 +10,20 @@ from perfmodel.documents.reading import read, read_all
 from perfmodel.model import Actuals, Document
 
 if TYPE_CHECKING:
+    from perfmodel.monitoring import DocumentMonitoring
     from perfmodel.rules import RuleSet
     from perfmodel.scoring import Assessment
 
-__all__ = ["read", "read_actuals", "read_all", "write_self_assessment", "write_template"]
+__all__ = [
+    "read",
+    "read_actuals",
+    "read_all",
+    "read_progress",
+    "write_monitoring_form",
+    "write_progress_template",
+    "write_self_assessment",
+    "write_template",
+]
 
 
 def read_actuals(path: str | PathLike[str], document: Document) -> Actuals:
@@ -24,6 +34,27 @@ def read_actuals(path: str | PathLike[str], document: Document) -> Actuals:
     from perfmodel.documents.reading import actuals  # noqa: PLC0415 - the extra is loaded on first use
 
     return actuals.read_actuals(path, document)
+
+
+def read_progress(path: str | PathLike[str], document: Document) -> Actuals:
+    """Return how far the projects of *document* are, as the filled workbook *path* (or the official form) states it: rows are `Progress`."""
+    from perfmodel.documents.reading import actuals  # noqa: PLC0415 - the extra is loaded on first use
+
+    return actuals.read_progress(path, document)
+
+
+def write_progress_template(document: Document, path: str | PathLike[str], rules: "RuleSet | None" = None) -> None:
+    """Write the workbook in which staff fill in how far the projects of *document* are. Raises `DocumentError` (D301, D302)."""
+    from perfmodel.documents.writing import template  # noqa: PLC0415 - the extra is loaded on first use
+
+    template.write_progress_template(document, path, rules)
+
+
+def write_monitoring_form(monitoring: "DocumentMonitoring", path: str | PathLike[str]) -> None:
+    """Write the official forms (执行监控表) of *monitoring*, one sheet a project, whole or not at all. Raises `DocumentError` (D301, D302)."""
+    from perfmodel.documents.writing import monitoring_form  # noqa: PLC0415 - the extra is loaded on first use
+
+    monitoring_form.write_monitoring_form(monitoring, path)
 
 
 def write_template(document: Document, path: str | PathLike[str], rules: "RuleSet | None" = None) -> None:

@@ -14,17 +14,19 @@ from perfmodel.exchange.converter import converter_for
 from perfmodel.exchange.documents import document_of, document_shape
 from perfmodel.exchange.findings import FindingsShape, findings_of, findings_shape
 from perfmodel.exchange.misfits import Misfit, at, clipped, exchange_error
+from perfmodel.exchange.monitoring import monitoring_shape
 from perfmodel.exchange.notes import DocumentNote
 from perfmodel.exchange.objects import require_object
 from perfmodel.exchange.shapes import SCHEMA, DepartmentsShape, DocumentShape
 from perfmodel.findings import Findings
 from perfmodel.messages import DEFAULT_LOCALE, Locale, Note
 from perfmodel.model import Document
+from perfmodel.monitoring import DocumentMonitoring, Monitoring
 from perfmodel.rules import RuleSet
 from perfmodel.scoring import Assessment
 from perfmodel.values import Value
 
-__all__ = ["Departments", "Exchangeable", "from_dict", "to_dict"]
+__all__ = ["Departments", "Exchangeable", "Writable", "from_dict", "to_dict"]
 
 
 @frozen
@@ -38,8 +40,11 @@ class Departments:
 Exchangeable = Value | Document | Assessment | Departments | Findings
 """What the form can hold."""
 
+Writable = Exchangeable | DocumentMonitoring | Monitoring
+"""What can be written in the form; a check of one day is never read back."""
 
-def to_dict(x: Exchangeable, *, locale: Locale = DEFAULT_LOCALE) -> dict[str, object]:
+
+def to_dict(x: Writable, *, locale: Locale = DEFAULT_LOCALE) -> dict[str, object]:
     """Return *x* in the interchange form: plain data that `json` writes as it stands. Sentences in it are in the words of *locale*.
 
     >>> from perfmodel.quantities import Quantity
@@ -48,6 +53,8 @@ def to_dict(x: Exchangeable, *, locale: Locale = DEFAULT_LOCALE) -> dict[str, ob
     {'magnitude': '0.95', 'unit': '1'}
     """
     converter = converter_for(locale)
+    if isinstance(x, (DocumentMonitoring, Monitoring)):
+        return cast("dict[str, object]", converter.unstructure(monitoring_shape(x)))
     if isinstance(x, (Document, Assessment)):
         return cast("dict[str, object]", converter.unstructure(_shape(x)))
     if isinstance(x, Findings):

@@ -6,7 +6,7 @@ from typing import NoReturn
 
 from perfmodel.errors import ExchangeError
 from perfmodel.exchange import texts
-from perfmodel.exchange.form import Exchangeable, from_dict, to_dict
+from perfmodel.exchange.form import Exchangeable, Writable, from_dict, to_dict
 from perfmodel.exchange.misfits import clipped
 from perfmodel.messages import DEFAULT_LOCALE, Locale
 from perfmodel.rules import RuleSet
@@ -18,7 +18,7 @@ _SURROGATE = re.compile(
 )  # half a character, from a broken file: UTF-8 cannot hold it, a JSON escape can
 
 
-def dumps(x: Exchangeable, *, locale: Locale = DEFAULT_LOCALE) -> str:
+def dumps(x: Writable, *, locale: Locale = DEFAULT_LOCALE) -> str:
     """Return *x* as the text of a JSON file, its characters readable."""
     text = json.dumps(to_dict(x, locale=locale), ensure_ascii=False, indent=2)
     return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"

@@ -3,6 +3,7 @@
 from perfmodel.model.document import Actuals, Department, Document, Objective, Project, ProjectActuals, Safeguard
 from perfmodel.model.indicator import Actual, Indicator, Key, keys_of
 from perfmodel.model.money import USUAL_UNIT, Budget, Checkpoint, Execution, FundingPlan
+from perfmodel.model.progress import Progress
 
 __all__ = [
     "USUAL_UNIT",
@@ -17,6 +18,7 @@ __all__ = [
     "Indicator",
     "Key",
     "Objective",
+    "Progress",
     "Project",
     "ProjectActuals",
     "Safeguard",

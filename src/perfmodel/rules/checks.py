@@ -14,6 +14,7 @@ from perfmodel.terms import Degree
 
 __all__ = ["check"]
 
+_WHOLE_SHARE = Decimal(1)
 _MOST_PLACES = 6  # more decimals than money or points are ever written with
 
 
@@ -28,6 +29,7 @@ def check(rules: RuleSet, reader: Reader) -> None:
         _check_thresholds,
         _check_steps,
         _check_places,
+        _check_monitoring,
     )
     gathered(partial(each, rules, reader) for each in checks)
 
@@ -126,6 +128,27 @@ def _check_shares(rules: RuleSet, reader: Reader) -> None:
             path = ("qualitative", "shares", degree.value, "share")
             ends = ("qualitative", "bands", given.band.value)
             reader.refuse(path, texts.SHARE_OUTSIDE_BAND, ends, found=given.share, lower=band.lower, upper=band.upper)
+
+
+def _check_monitoring(rules: RuleSet, reader: Reader) -> None:
+    """Refuse lights and words that do not begin one after the other, or a whole plan that is not green."""
+    watched = rules.monitoring
+    budget, progress, outlook = watched.budget, watched.progress, watched.outlook
+    _rise({"yellow": budget.yellow, "green": budget.green}, ("monitoring", "budget"), reader)
+    _rise({"yellow": progress.yellow, "green": progress.green}, ("monitoring", "progress"), reader)
+    _rise({"possible": outlook.possible, "certain": outlook.certain}, ("monitoring", "outlook"), reader)
+    if progress.blue <= _WHOLE_SHARE:
+        path = ("monitoring", "progress", "blue")
+        reader.refuse(path, texts.WRONG_ORDER, lower=_WHOLE_SHARE, upper=progress.blue)
+
+
+def _rise(starts: dict[str, Decimal], path: KeyPath, reader: Reader) -> None:
+    """Refuse shares that do not rise, or lie outside 0 to 1: what is done in full has the best of them."""
+    for name, start in starts.items():
+        _within(start, Decimal(0), _WHOLE_SHARE, (*path, name), reader)
+    for below, above in pairwise(starts):
+        if starts[below] >= starts[above]:
+            reader.refuse((*path, above), texts.WRONG_ORDER, lower=starts[below], upper=starts[above])
 
 
 def _cover(bands: dict[str, Band] | dict[str, GradeBand], whole: Decimal, path: KeyPath, reader: Reader) -> None:

@@ -22,6 +22,7 @@ from perfmodel.rules.awarding import (
     ShareStep,
 )
 from perfmodel.rules.citation import Citation, Standing, Words
+from perfmodel.rules.monitoring import MonitoringRules
 from perfmodel.rules.qualitative import Band, BandName, Bands, DegreeShare, Qualitative, Shares
 from perfmodel.rules.readings import BareCost, BareHarm, BareReading, Comparison, ComparisonWay, Strict, Strictness
 from perfmodel.rules.totals import GradeBand, Grades, Reasons, ReasonWay, RoundingRule, ZeroBudget, ZeroBudgetWay
@@ -101,3 +102,4 @@ class RuleSet:
     zero_budget: ZeroBudget
     grades: Grades
     reasons: Reasons
+    monitoring: MonitoringRules

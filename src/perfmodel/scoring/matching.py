@@ -30,7 +30,7 @@ from perfmodel.values import (
     Value,
 )
 
-__all__ = ["judge"]
+__all__ = ["judge", "pairs_of"]
 
 _NOTHING = frozenset({"无", "/", "／"})
 """What a cell says where there was nothing of the kind: 0 against a target of zero or an upper limit."""
@@ -101,7 +101,7 @@ def _judge_several(target: Several, actual: Value, case: Case) -> Answer:
     """Score part by part, by label where all parts have one, else by place: the mean; the best where any will do."""
     if target.join is Join.ANY:
         return _judge_any(target, actual, case)
-    pairs = _pairs(target, actual)
+    pairs = pairs_of(target, actual)
     if pairs is None:
         return unanswered(Status.JUDGEMENT, texts.PARTS_DIFFER(target=shown(target), actual=shown(actual)))
     answers = [judge(wanted, stated, case) for wanted, stated in pairs]
@@ -117,7 +117,7 @@ def _judge_several(target: Several, actual: Value, case: Case) -> Answer:
 
 def _judge_any(target: Several, actual: Value, case: Case) -> Answer:
     """Hold what is stated, one answer or several, against each part that it can be held against: the best counts."""
-    pairs = _pairs(target, actual)
+    pairs = pairs_of(target, actual)
     if pairs is None:
         stated = [part.value for part in actual.parts] if isinstance(actual, Several) else [actual]
         pairs = [(part.value, answer) for part in target.parts for answer in stated]
@@ -135,7 +135,8 @@ def _steps_by_part(target: Several, answers: Sequence[Answer]) -> tuple[Step, ..
     )
 
 
-def _pairs(target: Several, actual: Value) -> list[tuple[Value, Value]] | None:
+def pairs_of(target: Several, actual: Value) -> list[tuple[Value, Value]] | None:
+    """Return the parts of *target* with those of *actual* that answer them: by label where all have one, else by place; ``None`` where they differ."""
     if not isinstance(actual, Several) or len(actual.parts) != len(target.parts):
         return None
     by_label = {part.label: part.value for part in actual.parts}

@@ -6,7 +6,6 @@ from decimal import Decimal
 from attrs import frozen
 
 from perfmodel.documents.reading import actuals_texts as texts
-from perfmodel.documents.reading.actuals_sheet import Head, MoneyHead
 from perfmodel.documents.reading.findings import Findings
 from perfmodel.documents.reading.workbooks import Sheet, SheetCell
 from perfmodel.errors import ModelError
@@ -21,17 +20,12 @@ __all__ = ["Entry", "read_amount", "read_figure", "read_text"]
 
 @frozen
 class Entry:
-    """A cell that staff fill in, under its head; *column* is ``None`` where the sheet has lost it."""
+    """A cell that staff fill in, and what its head is called (*label*); *column* is ``None`` where the sheet has lost it."""
 
     sheet: Sheet
     row: int
     column: int | None
-    head: Head | MoneyHead
-
-    @property
-    def label(self) -> str:
-        """The head's words."""
-        return str(self.head.value)
+    label: str
 
     @property
     def source(self) -> Source:

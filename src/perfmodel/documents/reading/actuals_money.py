@@ -4,7 +4,7 @@ from attrs import frozen
 
 from perfmodel.documents.reading import actuals_texts as texts
 from perfmodel.documents.reading.actuals_cells import Entry, read_amount
-from perfmodel.documents.reading.actuals_sheet import UNIT_LABEL, MoneyHead, folded
+from perfmodel.documents.reading.actuals_sheet import UNIT_LABEL, MoneyHead, SheetKind, folded
 from perfmodel.documents.reading.findings import Findings
 from perfmodel.documents.reading.workbooks import Sheet
 from perfmodel.model import Budget, Project
@@ -21,14 +21,14 @@ class Money:
     spent: Quantity | None
 
 
-def read_money(sheet: Sheet, project: Project, before: int, findings: Findings) -> Money:
+def read_money(sheet: Sheet, project: Project, kind: SheetKind, before: int, findings: Findings) -> Money:
     """Return the money that stands above row *before*."""
     unit = _unit(sheet, project, before, findings)
-    amounts = {head: _under(sheet, head, unit, before, findings) for head in MoneyHead}
+    amounts = {head: _under(sheet, label, unit, before, findings) for head, label in kind.money.items()}
     initial, given = amounts[MoneyHead.INITIAL], project.budget.total if project.budget else None
     if initial is not None and given is not None and initial != given:
         findings.note(texts.BUDGET_DIFFERS(found=initial, expected=given), sheet.source())
-    adjusted = amounts[MoneyHead.ADJUSTED]
+    adjusted = amounts.get(MoneyHead.ADJUSTED)
     return Money(None if adjusted is None else Budget(total=adjusted), amounts[MoneyHead.SPENT])
 
 
@@ -46,13 +46,13 @@ def _unit(sheet: Sheet, project: Project, before: int, findings: Findings) -> st
     return default
 
 
-def _under(sheet: Sheet, head: MoneyHead, unit: str, before: int, findings: Findings) -> Quantity | None:
+def _under(sheet: Sheet, label: str, unit: str, before: int, findings: Findings) -> Quantity | None:
     place = next(
-        (place for place, cell in sorted(sheet.cells.items()) if place[0] < before and folded(cell.text) == head.value),
+        (place for place, cell in sorted(sheet.cells.items()) if place[0] < before and folded(cell.text) == label),
         None,
     )
     if place is None:
-        findings.refuse(texts.NO_MONEY_HEAD(expected=head.value), sheet.source())
+        findings.refuse(texts.NO_MONEY_HEAD(expected=label), sheet.source())
         return None
     row, column = place
-    return read_amount(Entry(sheet, row + 1, column, head), unit, findings)
+    return read_amount(Entry(sheet, row + 1, column, label), unit, findings)

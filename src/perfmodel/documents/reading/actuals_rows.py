@@ -7,22 +7,21 @@ from attrs import evolve, frozen
 
 from perfmodel.documents.reading import actuals_texts as texts
 from perfmodel.documents.reading.actuals_cells import Entry, read_figure, read_text
-from perfmodel.documents.reading.actuals_sheet import Head, folded, level, shown_value
+from perfmodel.documents.reading.actuals_sheet import Head, SheetKind, folded, level, shown_value
 from perfmodel.documents.reading.findings import Findings
+from perfmodel.documents.reading.progress_cells import read_progress_row
 from perfmodel.documents.reading.workbooks import Sheet
 from perfmodel.model import Actual, Indicator, Key, Project
 from perfmodel.terms import Subcategory
 
 __all__ = ["Heads", "find_heads", "read_rows"]
 
-_SYNONYMS = {"得分": Head.CLAIMED_SCORE, "指标值": Head.TARGET, "全年实际完成值": Head.ACTUAL}
-_HEADS = {folded(head.value): head for head in Head} | _SYNONYMS
-
 
 @frozen
 class Heads:
-    """The row of heads, and the column of each that is there."""
+    """The row of heads of a *kind* of sheet, and the column of each that is there."""
 
+    kind: SheetKind
     row: int
     columns: Mapping[Head, int]
 
@@ -30,17 +29,22 @@ class Heads:
         """Return the head's column."""
         return self.columns.get(head)
 
+    def entry(self, sheet: Sheet, row: int, head: Head) -> Entry:
+        """Return the cell of *row* under *head*."""
+        return Entry(sheet, row, self.columns.get(head), self.kind.heads.get(head, head.value))
 
-def find_heads(sheet: Sheet) -> Heads | None:
-    """Return the first row that heads the indicators' names and their actuals."""
+
+def find_heads(sheet: Sheet, kind: SheetKind) -> Heads | None:
+    """Return the first row that heads the indicators' names and their actuals, as *kind* calls them."""
+    known = {folded(label): head for head, label in kind.heads.items()} | dict(kind.synonyms)
     for row, cells in sheet.rows():
         columns = {
             head: column
             for column, cell in sorted(cells.items(), reverse=True)
-            if (head := _HEADS.get(folded(cell.text)))
+            if (head := known.get(folded(cell.text)))
         }
         if Head.NAME in columns and Head.ACTUAL in columns:
-            return Heads(row, columns)
+            return Heads(kind, row, columns)
     return None
 
 
@@ -124,8 +128,10 @@ def _names(subcategory: str, name: str) -> tuple[str, str]:
 
 def _read_row(sheet: Sheet, row: int, indicator: Indicator, heads: Heads, findings: Findings) -> Actual:
     """Return what the row states. A cell that cannot be used counts as empty; the row keeps its weight."""
-    entries = {head: Entry(sheet, row, heads.column(head), head) for head in Head}
+    entries = {head: heads.entry(sheet, row, head) for head in Head}
     _compare_targets(sheet, row, indicator, heads, findings)
+    if Head.LIKELIHOOD in heads.kind.heads:
+        return read_progress_row(entries, findings)
     return Actual(
         read_text(entries[Head.ACTUAL], findings) or "",
         weight=read_figure(entries[Head.WEIGHT], findings),

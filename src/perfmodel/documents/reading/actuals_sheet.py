@@ -1,17 +1,24 @@
-"""The sheet that staff fill in, described once for writing and reading it: its heads, and how sheets, projects and rows are called in it."""
+"""The sheets that staff fill in, described once for writing and reading them: their heads, and how sheets, projects and rows are called in them."""
 
 import re
+from collections.abc import Mapping
 from enum import Enum
 
+from attrs import field, frozen
+
 from perfmodel.model import Document, Project
-from perfmodel.terms import Category, Subcategory
+from perfmodel.terms import Category, Likelihood, Subcategory
 from perfmodel.values import Blank, Value
 
 __all__ = [
+    "ACTUALS",
     "CODE_LABEL",
+    "LIKELIHOOD_WORDS",
+    "PROGRESS",
     "UNIT_LABEL",
     "Head",
     "MoneyHead",
+    "SheetKind",
     "folded",
     "level",
     "project_titles",
@@ -29,7 +36,7 @@ _UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]
 
 
 class Head(Enum):
-    """The heads over the indicators' rows, one a cell, in this order; `KEY`'s column is hidden."""
+    """The columns of the indicators' rows, as the sheet of actuals heads them; `KEY`'s is hidden."""
 
     CATEGORY = "一级指标"
     SUBCATEGORY = "二级指标"
@@ -38,6 +45,9 @@ class Head(Enum):
     ACTUAL = "实际完成值"
     WEIGHT = "分值"
     CLAIMED_SCORE = "自评得分"
+    EXPECTED = "全年预计完成情况"
+    LIKELIHOOD = "完成目标可能性"
+    CAUSES = "偏差原因"
     REASON = "偏差原因分析及改进措施"
     KEY = "指标键"
 
@@ -48,6 +58,51 @@ class MoneyHead(Enum):
     INITIAL = "年初预算数"
     ADJUSTED = "全年预算数"
     SPENT = "全年执行数"
+
+
+@frozen(kw_only=True)
+class SheetKind:
+    """A kind of sheet: its title, and what it calls its columns and its money, in their order; *synonyms* are other words for a column."""
+
+    title: str
+    heads: Mapping[Head, str]
+    money: Mapping[MoneyHead, str]
+    synonyms: Mapping[str, Head] = field(factory=dict[str, Head])
+
+    @property
+    def columns(self) -> dict[Head, int]:
+        """The column of each head in a sheet that we write, from 1."""
+        return {head: column for column, head in enumerate(self.heads, start=1)}
+
+
+ACTUALS = SheetKind(
+    title="项目绩效目标完成情况填报表",
+    heads={head: head.value for head in Head if head not in {Head.EXPECTED, Head.LIKELIHOOD, Head.CAUSES}},
+    money={head: head.value for head in MoneyHead},
+    synonyms={"得分": Head.CLAIMED_SCORE, "指标值": Head.TARGET, "全年实际完成值": Head.ACTUAL},
+)
+"""What came of the targets, at the year's end."""
+
+PROGRESS = SheetKind(
+    title="项目绩效目标执行情况填报表",
+    heads={
+        **{head: head.value for head in (Head.CATEGORY, Head.SUBCATEGORY, Head.NAME, Head.TARGET)},
+        Head.ACTUAL: "执行情况",
+        **{head: head.value for head in (Head.EXPECTED, Head.LIKELIHOOD, Head.CAUSES)},
+        Head.REASON: "原因说明",
+        Head.KEY: Head.KEY.value,
+    },
+    money={MoneyHead.INITIAL: "年初预算数", MoneyHead.ADJUSTED: "全年预算数", MoneyHead.SPENT: "累计执行数"},
+    synonyms={"指标值": Head.TARGET},
+)
+"""How far the targets are in the middle of the year."""
+
+LIKELIHOOD_WORDS = {
+    Likelihood.CERTAIN: "确定能",
+    Likelihood.POSSIBLE: "有可能",
+    Likelihood.IMPOSSIBLE: "完全不可能",
+}
+"""The words of the monitoring form for 完成目标可能性: 财预〔2019〕136号, annex."""
 
 
 def sheet_title(place: int, project: Project) -> str:

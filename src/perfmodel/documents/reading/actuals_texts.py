@@ -19,6 +19,7 @@ __all__ = [
     "NOT_A_WORKBOOK",
     "NOT_MONEY",
     "NOT_OF_THIS_DOCUMENT",
+    "NOT_ONE_OF",
     "NO_HEADS",
     "NO_MONEY_HEAD",
     "NO_ROW",
@@ -138,6 +139,12 @@ UNKNOWN_UNIT = Text(
     "D225",
     "表头的单位“{found}”不是金额单位，按“{unit}”读取",
     "the unit “{found}” in the head is no unit of money; amounts were read as {unit}",
+)
+
+NOT_ONE_OF = Text(
+    "D228",
+    "“{head}”应为其中之一：{expected}；读到的是“{found}”，未采用",
+    "“{head}” should be one of: {expected}; found “{found}”, which was not used",
 )
 
 # Notes: read, and here is what was decided.

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from attrs import evolve
 from openpyxl.worksheet.worksheet import Worksheet
 
 from perfmodel.documents.reading.actuals_sheet import shown_value
+from perfmodel.documents.writing.blocks import on_lines, write_remarks
 from perfmodel.documents.writing.books import Book
 from perfmodel.documents.writing.form_sheet import points_look
 from perfmodel.documents.writing.labels import BASIS_HEADS, STATUS_WORDS, UNSCORED_WORDS
@@ -21,7 +21,6 @@ from perfmodel.documents.writing.sheets import (
     put,
     set_widths,
 )
-from perfmodel.messages import Note
 from perfmodel.scoring import Assessment, ProjectAssessment, Score
 
 __all__ = ["write_basis"]
@@ -42,7 +41,7 @@ def write_basis(book: Book, assessment: Assessment) -> None:
     row = _HEADS + 1
     for project in assessment.projects:
         row = _write_project(sheet, row, project, assessment.rules.rounding.places)
-    row = _write_remarks(sheet, row, "全部项目", (*assessment.errors, *assessment.notes))
+    row = write_remarks(sheet, row, "全部项目", (*assessment.errors, *assessment.notes), columns=len(BASIS_HEADS))
     border(sheet, _HEADS, row - 1, len(BASIS_HEADS))
     fit_heights(sheet, _HEADS, row - 1, len(BASIS_HEADS))
     sheet.row_dimensions[1].height = 30
@@ -59,7 +58,7 @@ def _write_project(sheet: Worksheet, row: int, assessed: ProjectAssessment, plac
         row += 1
     amounts = tuple("" if amount is None else str(amount) for amount in (execution.budget, execution.spent))
     _write_score(sheet, row, (name, "预算执行率", *amounts), execution.score, places)
-    return _write_remarks(sheet, row + 1, name, (*assessed.errors, *assessed.notes))
+    return write_remarks(sheet, row + 1, name, (*assessed.errors, *assessed.notes), columns=len(BASIS_HEADS))
 
 
 def _write_score(sheet: Worksheet, row: int, given: Iterable[str], score: Score, places: int) -> None:
@@ -71,20 +70,6 @@ def _write_score(sheet: Worksheet, row: int, given: Iterable[str], score: Score,
     else:
         put(sheet, row, _POINTS, score.points, points_look(score.points, places))
     put(sheet, row, _STATUS, (UNSCORED_WORDS if score.points is None else STATUS_WORDS)[score.status], CENTRED)
-    put(sheet, row, _STEPS, _lines(str(step.text) for step in score.derivation), TEXT)
-    put(sheet, row, _SOURCES, _lines(str(step.source) for step in score.derivation if step.source), TEXT)
-    put(sheet, row, _NOTES, _lines(str(note) for note in score.notes), TEXT)
-
-
-def _write_remarks(sheet: Worksheet, row: int, name: str, notes: Iterable[Note]) -> int:
-    for note in notes:
-        put(sheet, row, _PROJECT, name, TEXT)
-        put(sheet, row, _KEY, "说明", evolve(TEXT, alignment=CENTRED.alignment))
-        put(sheet, row, _TARGET, str(note), TEXT)
-        merge(sheet, row, _TARGET, across=len(BASIS_HEADS) - _TARGET + 1)
-        row += 1
-    return row
-
-
-def _lines(texts: Iterable[str]) -> str:
-    return "\n".join(dict.fromkeys(texts))  # each once, in order
+    put(sheet, row, _STEPS, on_lines(str(step.text) for step in score.derivation), TEXT)
+    put(sheet, row, _SOURCES, on_lines(str(step.source) for step in score.derivation if step.source), TEXT)
+    put(sheet, row, _NOTES, on_lines(str(note) for note in score.notes), TEXT)

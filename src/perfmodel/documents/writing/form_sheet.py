@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from itertools import groupby
 
 from attrs import evolve
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from perfmodel.documents.reading.actuals_sheet import level, shown_value
+from perfmodel.documents.writing.blocks import in_unit, listed, merge_equal
 from perfmodel.documents.writing.books import Book
 from perfmodel.documents.writing.completion import band_words
 from perfmodel.documents.writing.labels import INDICATOR_HEADS, MONEY_HEADS, MONEY_PARTS, UNSCORED_WORDS
@@ -30,7 +30,7 @@ from perfmodel.documents.writing.sheets import (
     put,
     set_widths,
 )
-from perfmodel.model import Budget, Indicator, Objective
+from perfmodel.model import Budget, Indicator
 from perfmodel.quantities import Quantity
 from perfmodel.scoring import Assessment, ProjectAssessment, Score
 
@@ -99,7 +99,7 @@ def _write_money(book: Book, sheet: Worksheet, row: int, assessed: ProjectAssess
         put(sheet, row, column, head, LABEL)
     execution, initial = assessed.execution, assessed.project.budget
     total = (initial.total if initial else None, execution.budget, execution.spent)
-    _write_amounts(book, sheet, row + 1, "年度资金总额", [_in(amount, unit) for amount in total])
+    _write_amounts(book, sheet, row + 1, "年度资金总额", [in_unit(amount, unit) for amount in total])
     score = execution.score
     put(sheet, row + 1, _WEIGHT, score.weight, points_look(score.weight))
     _put_points(sheet, row + 1, _REASON, score, places)
@@ -110,10 +110,6 @@ def _write_money(book: Book, sheet: Worksheet, row: int, assessed: ProjectAssess
     for each in range(row, row + len(MONEY_PARTS) + 2):
         merge(sheet, each, _LEVEL1, across=2)
     return row + len(MONEY_PARTS) + 2
-
-
-def _in(amount: Quantity | None, unit: str) -> Quantity | None:
-    return amount.to(unit) if amount is not None and amount.is_comparable_to(Quantity(0, unit)) else amount
 
 
 def _write_amounts(book: Book, sheet: Worksheet, row: int, label: str, amounts: Sequence[Quantity | None]) -> None:
@@ -136,12 +132,12 @@ def _parts(assessed: ProjectAssessment, unit: str) -> Iterator[tuple[str, list[Q
     for name, label in MONEY_PARTS:
         given: list[Quantity | None] = [getattr(initial, name), getattr(full, name)]
         spent = assessed.execution.spent if given[1] is not None and given[1] == full.total else None
-        yield label, [_in(amount, unit) for amount in (*given, spent)]
+        yield label, [in_unit(amount, unit) for amount in (*given, spent)]
 
 
 def _write_goals(sheet: Worksheet, row: int, assessed: ProjectAssessment) -> int:
     """Write what was aimed at beside what came of it, over as many rows as the text needs; return the next row."""
-    expected, actual = _listed(assessed.project.objectives), describe_outcome(assessed)
+    expected, actual = listed(assessed.project.objectives), describe_outcome(assessed)
     rows = -(-max(lines_of(expected, _GOALS_WIDTH), lines_of(actual, _GOALS_WIDTH)) // _GOAL_LINES) or 1
     put(sheet, row, _LABEL, "年度\n总体目标", LABEL)
     merge(sheet, row, _LABEL, down=rows + 1)
@@ -151,11 +147,6 @@ def _write_goals(sheet: Worksheet, row: int, assessed: ProjectAssessment) -> int
         merge(sheet, row, column, across=across)
         merge(sheet, row + 1, column, down=rows, across=across)
     return row + 1 + rows
-
-
-def _listed(objectives: tuple[Objective, ...]) -> str:
-    texts = [objective.text for objective in objectives]
-    return "\n".join(texts if len(texts) == 1 else (f"{place}.{text}" for place, text in enumerate(texts, start=1)))
 
 
 def _write_indicators(sheet: Worksheet, row: int, assessed: ProjectAssessment, places: int) -> int:
@@ -170,8 +161,8 @@ def _write_indicators(sheet: Worksheet, row: int, assessed: ProjectAssessment, p
     merge(sheet, row, _LABEL, down=len(indicators) + 1)
     first_levels = [level(indicator.category) for indicator in indicators]
     both_levels = [(level(indicator.category), level(indicator.subcategory)) for indicator in indicators]
-    _merge_equal(sheet, first, _LEVEL1, first_levels)
-    _merge_equal(sheet, first, _LEVEL2, both_levels)
+    merge_equal(sheet, first, _LEVEL1, first_levels)
+    merge_equal(sheet, first, _LEVEL2, both_levels)
     return first + len(indicators)
 
 
@@ -192,16 +183,6 @@ def _put_points(sheet: Worksheet, row: int, column: int, score: Score, places: i
         put(sheet, row, column, UNSCORED_WORDS[score.status], CENTRED)
     else:
         put(sheet, row, column, score.points, points_look(score.points, places))
-
-
-def _merge_equal(sheet: Worksheet, first: int, column: int, texts: Sequence[object]) -> None:
-    """Merge downwards what is the same on neighbouring rows; an empty level is left as it is."""
-    row = first
-    for text, same in groupby(texts):
-        down = len(list(same))
-        if text:
-            merge(sheet, row, column, down=down)
-        row += down
 
 
 def _write_total(
