@@ -46,12 +46,17 @@ if TYPE_CHECKING:
     from perfmodel.rules import RuleSet, load_rules
     from perfmodel.scoring import (
         Assessment,
+        DerivationError,
+        DerivationRow,
         ExecutionScore,
         ProjectAssessment,
         Score,
         Step,
         assess,
         assess_project,
+        derivation_line,
+        derivation_table,
+        recompute,
         score_indicator,
     )
     from perfmodel.sources import Source
@@ -116,12 +121,17 @@ _HOMES = {
     "perfmodel.rules": ("RuleSet", "load_rules"),
     "perfmodel.scoring": (
         "Assessment",
+        "DerivationError",
+        "DerivationRow",
         "ExecutionScore",
         "ProjectAssessment",
         "Score",
         "Step",
         "assess",
         "assess_project",
+        "derivation_line",
+        "derivation_table",
+        "recompute",
         "score_indicator",
     ),
     "perfmodel.sources": ("Source",),
@@ -166,13 +176,15 @@ __all__ = [  # noqa: RUF022 - grouped by what a reader looks for; the names are 
     "ProjectActuals", "Actuals", "Source", "Note",
     # scoring
     "score_indicator", "assess", "assess_project", "load_rules", "Score", "Step", "ExecutionScore", "ProjectAssessment", "Assessment", "RuleSet",
+    # what scores tell
+    "recompute", "derivation_line", "derivation_table", "DerivationRow",
     # interchange
     "to_dict", "from_dict",
     # terms
     "Category", "Subcategory", "Form", "Status", "Grade", "Degree", "Direction", "Polarity",
     # errors
     "PerfmodelError", "ValueParseError", "IncompatibleUnitsError", "NotComparableError", "ModelError", "DocumentError", "RulesError",
-    "ExchangeError",
+    "ExchangeError", "DerivationError",
 ]  # fmt: skip
 
 

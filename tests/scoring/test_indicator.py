@@ -215,7 +215,12 @@ def test_a_figure_just_short_of_an_excluded_bound_is_not_called_the_bound() -> N
     result = score(">90%", "89.999%", rules=rules)
     text = "89.999 与界限 90 只差一点，未达到，最多得 10 减一个最小计分单位 = 9.99"
     assert (str(result.points), str(result.derivation[-2].text)) == ("9.99", text)
-    assert dict(result.derivation[-2].inputs) == {"weight": 10, "target": 90, "actual": Fraction("89.999")}
+    assert dict(result.derivation[-2].inputs) == {
+        "weight": 10,
+        "target": 90,
+        "actual": Fraction("89.999"),
+        "deduction": Fraction("0.01"),
+    }
 
 
 @pytest.mark.parametrize(("target", "actual"), [(">0个", "0个"), ("<0个", "0个"), (">-5个", "-5个")])

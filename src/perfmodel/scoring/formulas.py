@@ -9,7 +9,7 @@ from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
 
-from attrs import frozen
+from attrs import field, frozen
 
 from perfmodel.errors import RulesError
 from perfmodel.messages import Message, Text
@@ -17,7 +17,7 @@ from perfmodel.quantities import Quantity, Unit
 from perfmodel.rules import Citation, RuleSet
 from perfmodel.rules import texts as rules_texts
 from perfmodel.scoring import texts
-from perfmodel.scoring.trace import Rounded, Shown
+from perfmodel.scoring.trace import Exact, Rounded, Shown
 from perfmodel.values import Operator, Threshold, format_value
 
 __all__ = ["DAY_ONLY", "FORMULAS", "Bound", "Figures", "Formula", "Result", "formula_for"]
@@ -46,10 +46,11 @@ class Figures:
 
 @frozen
 class Result:
-    """Points, unrounded, and the sentence with the numbers put in."""
+    """Points, unrounded, and the sentence with the numbers put in. *inputs* are the rule set's own figures that went into them."""
 
     points: Fraction
     text: Message
+    inputs: Mapping[str, Exact] = field(factory=dict[str, Exact], hash=False)
 
 
 Formula = Callable[[Figures, RuleSet], Result]
@@ -138,7 +139,8 @@ def deadline(figures: Figures, rules: RuleSet) -> Result:
     if figures.start is None:
         share = Fraction(rules.formulas.deadline.late_share)
         points = figures.weight * share
-        return Result(points, texts.LATE(share=Shown(share), points=Rounded(points, rules.rounding), **days))
+        text = texts.LATE(share=Shown(share), points=Rounded(points, rules.rounding), **days)
+        return Result(points, text, {"share": share})
     planned, taken = max(Fraction(0), last - figures.start + 1), figures.actual - figures.start + 1
     return _by_days(planned, taken, figures, rules)
 
