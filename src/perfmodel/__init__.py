@@ -46,18 +46,32 @@ if TYPE_CHECKING:
     from perfmodel.rules import RuleSet, load_rules
     from perfmodel.scoring import (
         Assessment,
+        ComparedRow,
+        ComparedTotal,
+        Comparison,
         DerivationError,
         DerivationRow,
+        Difference,
         ExecutionScore,
+        Headroom,
+        NoLeastActualError,
         ProjectAssessment,
+        RequiredActualError,
         Score,
         Step,
+        TotalDifference,
+        UnreachablePointsError,
+        WhatIf,
         assess,
         assess_project,
+        compare,
         derivation_line,
         derivation_table,
+        headroom,
         recompute,
+        required_actual,
         score_indicator,
+        what_if,
     )
     from perfmodel.sources import Source
     from perfmodel.terms import Category, Degree, Direction, Form, Grade, Polarity, Status, Subcategory
@@ -121,18 +135,32 @@ _HOMES = {
     "perfmodel.rules": ("RuleSet", "load_rules"),
     "perfmodel.scoring": (
         "Assessment",
+        "ComparedRow",
+        "ComparedTotal",
+        "Comparison",
         "DerivationError",
         "DerivationRow",
+        "Difference",
         "ExecutionScore",
+        "Headroom",
+        "NoLeastActualError",
         "ProjectAssessment",
+        "RequiredActualError",
         "Score",
         "Step",
+        "TotalDifference",
+        "UnreachablePointsError",
+        "WhatIf",
         "assess",
         "assess_project",
+        "compare",
         "derivation_line",
         "derivation_table",
+        "headroom",
         "recompute",
+        "required_actual",
         "score_indicator",
+        "what_if",
     ),
     "perfmodel.sources": ("Source",),
     "perfmodel.terms": ("Category", "Degree", "Direction", "Form", "Grade", "Polarity", "Status", "Subcategory"),
@@ -177,14 +205,15 @@ __all__ = [  # noqa: RUF022 - grouped by what a reader looks for; the names are 
     # scoring
     "score_indicator", "assess", "assess_project", "load_rules", "Score", "Step", "ExecutionScore", "ProjectAssessment", "Assessment", "RuleSet",
     # what scores tell
-    "recompute", "derivation_line", "derivation_table", "DerivationRow",
+    "recompute", "derivation_line", "derivation_table", "DerivationRow", "required_actual", "headroom", "Headroom", "what_if", "WhatIf", "Difference",
+    "TotalDifference", "compare", "Comparison", "ComparedRow", "ComparedTotal",
     # interchange
     "to_dict", "from_dict",
     # terms
     "Category", "Subcategory", "Form", "Status", "Grade", "Degree", "Direction", "Polarity",
     # errors
     "PerfmodelError", "ValueParseError", "IncompatibleUnitsError", "NotComparableError", "ModelError", "DocumentError", "RulesError",
-    "ExchangeError", "DerivationError",
+    "ExchangeError", "DerivationError", "RequiredActualError", "UnreachablePointsError", "NoLeastActualError",
 ]  # fmt: skip
 
 

@@ -30,7 +30,18 @@ from perfmodel.values import (
     Value,
 )
 
-__all__ = ["figure_targets", "figures", "pairs", "rule_sets", "weights", "with_rules"]
+__all__ = [
+    "deadlines",
+    "figure_targets",
+    "figures",
+    "pairs",
+    "periods",
+    "rule_sets",
+    "targets",
+    "thresholds",
+    "weights",
+    "with_rules",
+]
 
 figures = st.decimals(min_value=-100, max_value=10000, places=2)
 weights = st.decimals(min_value="0.01", max_value=100, places=2)
@@ -74,10 +85,10 @@ approximations = intervals.map(
 figure_targets = thresholds | intervals | approximations
 _stated = st.builds(Threshold, st.just(Operator.EQ), figures.map(_in_yuan)) | thresholds | intervals
 _days = st.dates(date(2023, 1, 1), date(2025, 12, 31)).map(lambda day: PartialDate(day.year, day.month, day.day))
-_deadlines = st.builds(Deadline, st.sampled_from([Operator.LE, Operator.LT]), _days)
+deadlines = st.builds(Deadline, st.sampled_from([Operator.LE, Operator.LT]), _days)
 _anytime = st.integers(1, 12).map(lambda month: Deadline(Operator.LE, PartialDate(month=month)))
 _of_a_month = st.integers(1, 28).map(lambda day: Deadline(Operator.LE, PartialDate(day=day), every=Every.MONTH))
-_periods = st.tuples(_days, _days).map(lambda ends: Period(min(ends, key=str), max(ends, key=str)))
+periods = st.tuples(_days, _days).map(lambda ends: Period(min(ends, key=str), max(ends, key=str)))
 _taken = st.integers(1, 90).map(lambda days: Threshold(Operator.EQ, Quantity(days, "天")))
 _within = st.integers(1, 90).map(lambda days: Deadline(Operator.LE, after="项目启动", within=Quantity(days, "天")))
 _tendencies = st.builds(
@@ -89,8 +100,8 @@ _degrees = st.sampled_from(Degree).map(Completion)
 
 _single: st.SearchStrategy[tuple[Value, Value]] = st.one_of(
     st.tuples(figure_targets, _stated),
-    st.tuples(figure_targets | _words | _deadlines, _degrees),
-    st.tuples(_deadlines | _periods, _deadlines | _periods),
+    st.tuples(figure_targets | _words | deadlines, _degrees),
+    st.tuples(deadlines | periods, deadlines | periods),
     st.tuples(_anytime, _anytime),
     st.tuples(_of_a_month, _of_a_month),
     st.tuples(_within, _taken),
@@ -107,3 +118,5 @@ def _joined(each: Sequence[tuple[Value, Value]], join: Join) -> tuple[Value, Val
 
 
 pairs = _single | st.builds(_joined, st.lists(_single, min_size=2, max_size=3), st.sampled_from(Join))
+
+targets = pairs.map(lambda pair: pair[0])

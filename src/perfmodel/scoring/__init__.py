@@ -2,30 +2,48 @@
 
 from perfmodel.scoring.assessing import assess, assess_project
 from perfmodel.scoring.assessment import Assessment, ExecutionScore, ProjectAssessment
-from perfmodel.scoring.errors import DerivationError
+from perfmodel.scoring.errors import DerivationError, NoLeastActualError, RequiredActualError, UnreachablePointsError
+from perfmodel.scoring.headroom import Headroom, headroom
 from perfmodel.scoring.indicator import Rules, score_indicator
 from perfmodel.scoring.recomputing import recompute
+from perfmodel.scoring.required import required_actual
 from perfmodel.scoring.score import Score
+from perfmodel.scoring.side_by_side import ComparedRow, ComparedTotal, Comparison, compare
 from perfmodel.scoring.telling import DerivationRow, derivation_line, derivation_table
 from perfmodel.scoring.trace import Exact, Step, StepKind
 from perfmodel.scoring.weights import default_weights
+from perfmodel.scoring.what_if import Difference, TotalDifference, WhatIf, what_if
 
 __all__ = [
     "Assessment",
+    "ComparedRow",
+    "ComparedTotal",
+    "Comparison",
     "DerivationError",
     "DerivationRow",
+    "Difference",
     "Exact",
     "ExecutionScore",
+    "Headroom",
+    "NoLeastActualError",
     "ProjectAssessment",
+    "RequiredActualError",
     "Rules",
     "Score",
     "Step",
     "StepKind",
+    "TotalDifference",
+    "UnreachablePointsError",
+    "WhatIf",
     "assess",
     "assess_project",
+    "compare",
     "default_weights",
     "derivation_line",
     "derivation_table",
+    "headroom",
     "recompute",
+    "required_actual",
     "score_indicator",
+    "what_if",
 ]

@@ -18,7 +18,7 @@ from perfmodel.scoring.trace import Shown, Step, StepKind
 from perfmodel.terms import Polarity, Status
 from perfmodel.values import Approximation, Blank, Interval, Operator, Range, Threshold
 
-__all__ = ["Numeric", "judge_figure", "judge_nothing"]
+__all__ = ["Numeric", "asked", "judge_figure", "judge_nothing", "unit_of"]
 
 Numeric = Threshold | Interval | Approximation
 """The kinds of value that stand for figures."""
@@ -59,6 +59,17 @@ def judge_nothing(target: Threshold, actual: Blank, case: Case) -> Answer | None
     zero = Threshold(Operator.EQ, Quantity(0, target.quantity.unit))
     note = Note(texts.NOTHING_IS_ZERO(actual=actual.text))
     return judge_figure(target, zero, case).after(notes=(note,))
+
+
+def asked(target: Numeric, case: Case) -> tuple[str, Range]:
+    """Return the kind of formula that *target* takes, and the figures that it accepts, in its own unit (see `unit_of`)."""
+    wanted = _wanted(target, unit_of(target), case)
+    return wanted.kind, wanted.range
+
+
+def unit_of(target: Numeric) -> Unit:
+    """Return the unit that *target* is written in; of bounds with two, the lower one's."""
+    return _unit(target)
 
 
 def _judge(wanted: _Wanted, stated: Range, actual: Numeric, case: Case) -> Answer:
