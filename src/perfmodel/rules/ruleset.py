@@ -14,7 +14,7 @@ from attrs import frozen
 
 from perfmodel.messages import DEFAULT_LOCALE, Locale
 from perfmodel.quantities import Rounding
-from perfmodel.rules.texts import STANDINGS
+from perfmodel.rules.citation import Citation, Standing
 from perfmodel.terms import Category, Degree, Grade
 
 __all__ = [
@@ -59,15 +59,6 @@ WHOLE = Decimal(100)
 
 FormulaName = NewType("FormulaName", str)
 """The name of a way of awarding points, like ``reverse-ratio``; scoring binds it to a function."""
-
-
-class Standing(Enum):
-    """How firm a figure stands."""
-
-    CLAUSE = "clause"
-    PRACTICE = "practice"
-    CONVENTION = "convention"
-    UNVERIFIED = "unverified"
 
 
 class SplitWay(Enum):
@@ -134,28 +125,6 @@ class Words:
 
     def __str__(self) -> str:
         return self.zh_CN
-
-
-@frozen(kw_only=True)
-class Citation:
-    """Where a figure comes from: the document by its number, and how firm it stands.
-
-    >>> (
-    ...     str(Citation(document="财预〔2020〕10号", standing=Standing.CLAUSE)),
-    ...     str(Citation(standing=Standing.CONVENTION)),
-    ... )
-    ('财预〔2020〕10号', '通行做法')
-    """
-
-    document: str | None = None
-    standing: Standing
-
-    def render(self, locale: Locale = DEFAULT_LOCALE) -> str:
-        """Return the document's number, or the standing in words where no document is named."""
-        return self.document or STANDINGS[self.standing.value]().render(locale)
-
-    def __str__(self) -> str:
-        return self.render()
 
 
 @frozen(kw_only=True)
