@@ -65,6 +65,7 @@ KEYS = {
     "grades.poor.lower": Text("C451", "等级“差”：总分下限", "poor, from"),
     "grades.poor.upper": Text("C452", "等级“差”：总分上限", "poor, below"),
     "reasons.use": Text("C453", "何时须填偏差原因", "when a reason for the deviation is asked for"),
+    "rollup.use": Text("C571", "多个项目（单位）的得分汇总", "how scores of several projects or units are added up"),
 }
 """By the key's path in the file."""
 
@@ -108,6 +109,9 @@ CHOICES = {
     "bottom": Text("C491", "第三档", "the bottom one"),
     "below-weight": Text("C492", "得分低于分值时", "where points are below the weight"),
     "never": Text("C493", "不要求", "never"),
+    "budget": Text("C572", "按全年预算数加权", "weighed by the full-year budget"),
+    "count": Text("C573", "按项目个数加权", "weighed by the number of projects"),
+    "equal": Text("C574", "每个单位权重相同", "every unit alike"),
     **{rounding.value: text for rounding, text in ROUNDINGS.items()},
     **ZERO_BUDGET_WAYS,
 }

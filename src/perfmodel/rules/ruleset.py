@@ -15,6 +15,7 @@ from attrs import frozen
 from perfmodel.messages import DEFAULT_LOCALE, Locale
 from perfmodel.quantities import Rounding
 from perfmodel.rules.citation import Citation, Standing
+from perfmodel.rules.rollup import DEFAULT_ROLLUP, RollUpRule
 from perfmodel.terms import Category, Degree, Grade
 
 __all__ = [
@@ -373,3 +374,4 @@ class RuleSet:
     zero_budget: ZeroBudget
     grades: Grades
     reasons: Reasons
+    rollup: RollUpRule = DEFAULT_ROLLUP
