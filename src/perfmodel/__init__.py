@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from perfmodel.model import (
         Actual,
         Actuals,
+        Adjustment,
         Budget,
         Checkpoint,
         Department,
@@ -130,6 +131,7 @@ _HOMES = {
     "perfmodel.model": (
         "Actual",
         "Actuals",
+        "Adjustment",
         "Budget",
         "Checkpoint",
         "Department",
@@ -225,6 +227,7 @@ __all__ = [  # noqa: RUF022 - grouped by what a reader looks for; the names are 
     # documents
     "read", "read_all", "read_actuals", "write_template", "write_self_assessment",
     "Document", "Department", "Project", "Budget", "FundingPlan", "Checkpoint", "Execution", "Objective", "Safeguard", "Indicator", "Key", "Actual",
+    "Adjustment",
     "ProjectActuals", "Actuals", "Source", "Note",
     # scoring
     "score_indicator", "assess", "assess_project", "load_rules", "Score", "Step", "ExecutionScore", "ProjectAssessment", "Assessment", "RuleSet",

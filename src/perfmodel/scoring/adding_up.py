@@ -99,7 +99,7 @@ def add_up_indicator(assessments: Sequence[Assessment], key: Key) -> AddedIndica
     ]
     return AddedIndicator(
         key=key,
-        target=add_up([Contribution(name, row.target, funds) for name, row, funds in rows]),
+        target=add_up([Contribution(name, row.target_in_force, funds) for name, row, funds in rows]),
         actual=add_up([Contribution(name, row.actual or Blank(""), funds) for name, row, funds in rows]),
     )
 

@@ -95,7 +95,7 @@ def required_actual(  # noqa: PLR0913 - the two ways of naming the indicator, an
     """
     chosen = rules_of(rules)
     if indicator is not None:
-        target, weight = indicator.target, indicator.weight
+        target, weight = indicator.target_in_force, indicator.weight
         context = indicator.context() if context is None else context
     place = Context(subcategory=context) if isinstance(context, str) else context or Context()
     exact, _ = rounded_weight(_known("weight", read_weight(weight)), chosen)

@@ -120,7 +120,7 @@ def _write_row(sheet: Worksheet, row: int, indicator: Indicator) -> None:
         Head.CATEGORY: level(indicator.category),
         Head.SUBCATEGORY: level(indicator.subcategory),
         Head.NAME: indicator.name,
-        Head.TARGET: shown_value(indicator.target),
+        Head.TARGET: shown_value(indicator.target_in_force),
         Head.KEY: str(indicator.key),
     }
     for head, text in given.items():
@@ -135,7 +135,7 @@ def _offer_words(sheet: Worksheet, project: Project, words: tuple[str, ...]) -> 
     """Offer *words*, which name a degree of completion, where the target is words; anything else may be written too."""
     offer = DataValidation(type="list", formula1=f'"{",".join(words)}"', allow_blank=True, showErrorMessage=False)
     for row, indicator in enumerate(project.indicators, start=_FIRST):
-        if isinstance(indicator.target, (Tendency, Completion, Description)):
+        if isinstance(indicator.target_in_force, (Tendency, Completion, Description)):
             offer.add(f"{get_column_letter(_COLUMNS[Head.ACTUAL])}{row}")
     if offer.sqref.ranges:
         sheet.add_data_validation(offer)
