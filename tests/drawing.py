@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from perfmodel.messages import Message, Note, Text
 from perfmodel.model import (
+    Adjustment,
     Budget,
     Checkpoint,
     Department,
@@ -88,6 +89,7 @@ indicators = st.builds(
     reason=st.none() | texts,
     measure=st.none() | texts,
     source=st.none() | sources,
+    adjustment=st.none() | st.builds(Adjustment, values, st.none() | texts),
 )
 
 

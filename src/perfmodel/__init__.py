@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from perfmodel.model import (
         Actual,
         Actuals,
+        Adjustment,
         Budget,
         Checkpoint,
         Department,
@@ -68,14 +69,45 @@ if TYPE_CHECKING:
     from perfmodel.quantities import Catalogue, Quantity, Unit
     from perfmodel.rules import RuleSet, load_rules
     from perfmodel.scoring import (
+        AddedIndicator,
+        AddedUp,
         Assessment,
+        ComparedRow,
+        ComparedTotal,
+        Comparison,
+        Contribution,
+        DerivationError,
+        DerivationRow,
+        Difference,
         ExecutionScore,
+        Headroom,
+        Member,
+        NoLeastActualError,
         ProjectAssessment,
+        Ranked,
+        RequiredActualError,
+        RollUp,
         Score,
         Step,
+        TotalDifference,
+        UnreachablePointsError,
+        WhatIf,
+        add_up,
+        add_up_indicator,
         assess,
         assess_project,
+        compare,
+        derivation_line,
+        derivation_table,
+        grade_distribution,
+        headroom,
+        rank,
+        recompute,
+        required_actual,
+        roll_up,
+        roll_up_units,
         score_indicator,
+        what_if,
     )
     from perfmodel.sources import Source
     from perfmodel.terms import (
@@ -145,6 +177,7 @@ _HOMES = {
     "perfmodel.model": (
         "Actual",
         "Actuals",
+        "Adjustment",
         "Budget",
         "Checkpoint",
         "Department",
@@ -173,14 +206,45 @@ _HOMES = {
     "perfmodel.quantities": ("Catalogue", "Quantity", "Unit"),
     "perfmodel.rules": ("RuleSet", "load_rules"),
     "perfmodel.scoring": (
+        "AddedIndicator",
+        "AddedUp",
         "Assessment",
+        "ComparedRow",
+        "ComparedTotal",
+        "Comparison",
+        "Contribution",
+        "DerivationError",
+        "DerivationRow",
+        "Difference",
         "ExecutionScore",
+        "Headroom",
+        "Member",
+        "NoLeastActualError",
         "ProjectAssessment",
+        "Ranked",
+        "RequiredActualError",
+        "RollUp",
         "Score",
         "Step",
+        "TotalDifference",
+        "UnreachablePointsError",
+        "WhatIf",
+        "add_up",
+        "add_up_indicator",
         "assess",
         "assess_project",
+        "compare",
+        "derivation_line",
+        "derivation_table",
+        "grade_distribution",
+        "headroom",
+        "rank",
+        "recompute",
+        "required_actual",
+        "roll_up",
+        "roll_up_units",
         "score_indicator",
+        "what_if",
     ),
     "perfmodel.sources": ("Source",),
     "perfmodel.terms": (
@@ -233,6 +297,7 @@ __all__ = [  # noqa: RUF022 - grouped by what a reader looks for; the names are 
     # documents
     "read", "read_all", "read_actuals", "write_template", "write_self_assessment",
     "Document", "Department", "Project", "Budget", "FundingPlan", "Checkpoint", "Execution", "Objective", "Safeguard", "Indicator", "Key", "Actual",
+    "Adjustment",
     "ProjectActuals", "Actuals", "Source", "Note",
     # scoring
     "score_indicator", "assess", "assess_project", "load_rules", "Score", "Step", "ExecutionScore", "ProjectAssessment", "Assessment", "RuleSet",
@@ -241,13 +306,19 @@ __all__ = [  # noqa: RUF022 - grouped by what a reader looks for; the names are 
     # monitoring
     "monitor", "monitor_document", "planned_amounts", "spending_curve", "Monitoring", "DocumentMonitoring", "SpendingCheck", "IndicatorCheck", "PlannedAmount",
     "Progress", "write_progress_template", "read_progress", "write_monitoring_form",
+    # what scores tell
+    "recompute", "derivation_line", "derivation_table", "DerivationRow", "required_actual", "headroom", "Headroom", "what_if", "WhatIf", "Difference",
+    "TotalDifference", "compare", "Comparison", "ComparedRow", "ComparedTotal",
+    # many units
+    "roll_up", "roll_up_units", "RollUp", "Member", "rank", "Ranked", "grade_distribution", "add_up", "add_up_indicator", "AddedUp", "AddedIndicator",
+    "Contribution",
     # interchange
     "to_dict", "from_dict",
     # terms
     "Category", "Subcategory", "Form", "Status", "Grade", "Degree", "Direction", "Polarity", "Light", "Likelihood", "Cause",
     # errors
     "PerfmodelError", "ValueParseError", "IncompatibleUnitsError", "NotComparableError", "ModelError", "DocumentError", "RulesError",
-    "ExchangeError",
+    "ExchangeError", "DerivationError", "RequiredActualError", "UnreachablePointsError", "NoLeastActualError",
 ]  # fmt: skip
 
 

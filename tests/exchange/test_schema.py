@@ -11,7 +11,7 @@ from hypothesis import given
 from perfmodel.exchange import figures, findings, money, monitoring, notes, shapes, steps, to_dict
 from perfmodel.exchange.objects import keys_of
 from perfmodel.exchange.values import KINDS, SHAPES, PartShape
-from perfmodel.model import Checkpoint, Department, Document, Objective, Safeguard
+from perfmodel.model import Adjustment, Checkpoint, Department, Document, Objective, Safeguard
 from perfmodel.sources import Source
 from perfmodel.values import Value
 from tests.drawing import documents, values
@@ -37,6 +37,7 @@ OBJECTS: dict[str, type] = {
     "step": steps.StepShape,
     "execution": shapes.ExecutionShape,
     "indicator": shapes.IndicatorShape,
+    "adjustment": Adjustment,
     "project": shapes.ProjectShape,
     "rules": shapes.RulesShape,
     "document": shapes.DocumentShape,

@@ -14,6 +14,7 @@ from perfmodel.rules.ruleset import Strictness
 from perfmodel.scoring import Score, StepKind, score_indicator
 from perfmodel.terms import Status
 from perfmodel.values import Context, Operator, Threshold, parse
+from tests.scoring.rule_sets import with_literal_signs
 
 RULES = load_rules("mof-2020")
 COST = Context("产出指标", "成本指标")
@@ -215,7 +216,12 @@ def test_a_figure_just_short_of_an_excluded_bound_is_not_called_the_bound() -> N
     result = score(">90%", "89.999%", rules=rules)
     text = "89.999 与界限 90 只差一点，未达到，最多得 10 减一个最小计分单位 = 9.99"
     assert (str(result.points), str(result.derivation[-2].text)) == ("9.99", text)
-    assert dict(result.derivation[-2].inputs) == {"weight": 10, "target": 90, "actual": Fraction("89.999")}
+    assert dict(result.derivation[-2].inputs) == {
+        "weight": 10,
+        "target": 90,
+        "actual": Fraction("89.999"),
+        "deduction": Fraction("0.01"),
+    }
 
 
 @pytest.mark.parametrize(("target", "actual"), [(">0个", "0个"), ("<0个", "0个"), (">-5个", "-5个")])
@@ -357,3 +363,9 @@ def test_the_operators_all_have_a_way() -> None:
         Operator.LT: "10.00",
         Operator.LE: "10.00",
     }
+
+
+def test_only_the_side_that_is_missed_is_read_strictly() -> None:
+    """Far below [0.01元, 0.02元) the upper bound, which is left out, has no say."""
+    score = score_indicator(target="[0.01元,0.02元)", actual="0.005元", weight="0.01", rules=with_literal_signs())
+    assert score.points == Decimal("0.01")

@@ -1,5 +1,7 @@
 """Dates held against dates: days, months, years, recurring and relative deadlines, periods."""
 
+from fractions import Fraction
+
 import pytest
 
 from perfmodel.scoring import Score, score_indicator
@@ -80,7 +82,7 @@ def test_a_recurring_day_is_shown_without_a_month() -> None:
     step = score("每月10日前", "每月12日").derivation[-2]
     assert (str(step.text), dict(step.inputs)) == (
         "12日 晚于 10日，逾期且起始日期不明：10 × 0.7 = 7.00",
-        {"weight": 10, "target": "---10", "actual": "---12"},
+        {"weight": 10, "target": "---10", "actual": "---12", "share": Fraction("0.7")},
     )
 
 
@@ -93,3 +95,17 @@ def test_words_of_completion_serve_dates_too() -> None:
     """按期完成 against a date has the default of its degree."""
     result = score("2024年12月底前", "按期完成")
     assert (str(result.points), result.status) == ("10.00", Status.JUDGEMENT)
+
+
+@pytest.mark.parametrize(
+    ("target", "actual", "text"),
+    [
+        ("<1月", "12月", "2024-12-31 晚于 2023-12-31，逾期且起始日期不明：10 × 0.7 = 7.00"),
+        ("2月1日前", "1月20日", "01-20 不晚于 02-01，按期完成，得满分 10"),
+    ],
+)
+def test_days_show_their_year_where_the_month_alone_would_not_tell_them_apart(
+    target: str, actual: str, text: str
+) -> None:
+    """Before January is in the year before: 12-31 after 12-31 would be no sentence."""
+    assert str(score(target, actual, year=None).derivation[-2].text) == text

@@ -10,6 +10,7 @@ from perfmodel.values import Approximation, Context, Deadline, Operator, Tendenc
 from tests.values.meaning import cells
 
 CANONICAL = cells("""
+≥3学年 ⇒ ≥3个学年
 ≥９５．０％ ⇒ ≥95.0%
 百分之九十五以上 ⇒ ≥95%
 =95% ⇒ 95%

@@ -116,7 +116,7 @@ class Auditor:
             message = text(
                 claimed=claimed,
                 weight=weight,
-                target=shown(indicator.target),
+                target=shown(indicator.target_in_force),
                 actual=shown(indicator.actual),
                 score=verdict.own.score.points,
             )
@@ -125,12 +125,12 @@ class Auditor:
     def _of_open(self, indicator: Indicator, claimed: Decimal, status: Status) -> Iterator[Finding]:
         """Yield why nothing was worked out; words that only a person can judge are no finding, nor no points where nothing is stated."""
         if status is Status.MISSING and claimed:
-            missing = texts.TARGET if isinstance(indicator.target, Blank) else texts.ACTUAL
+            missing = texts.TARGET if isinstance(indicator.target_in_force, Blank) else texts.ACTUAL
             message = texts.NO_ACTUAL(claimed=claimed, missing=missing())
             yield self._finding(message, Severity.WARNING, indicator, place=indicator.place("actual"))
         elif status in {Status.UNREADABLE, Status.INCOMPARABLE}:
             message = texts.NOT_COMPARABLE(
-                claimed=claimed, target=shown(indicator.target), actual=shown(indicator.actual)
+                claimed=claimed, target=shown(indicator.target_in_force), actual=shown(indicator.actual)
             )
             yield self._finding(message, Severity.INFO, indicator, place=indicator.place("actual"))
 

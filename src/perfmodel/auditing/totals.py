@@ -108,7 +108,7 @@ class WholeForm:
     def _of_repeats(self) -> Iterator[Finding]:
         """Yield that every actual is its target again, where there are enough of them."""
         rows = [
-            (indicator.target, indicator.actual)
+            (indicator.target_in_force, indicator.actual)
             for indicator in self.project.indicators
             if indicator.actual is not None and not isinstance(indicator.actual, Blank)
         ]

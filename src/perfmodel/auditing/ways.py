@@ -79,7 +79,7 @@ def work_out(indicator: Indicator, ways: Iterable[RuleSet], year: int | None) ->
     """Yield what each of *ways* makes of *indicator*, which has a weight; only as many are worked out as are asked for."""
     for rules in ways:
         score = score_indicator(
-            target=indicator.target,
+            target=indicator.target_in_force,
             actual=indicator.actual,
             weight=indicator.weight or 0,
             rules=rules,

@@ -104,7 +104,8 @@ def _unreadable(document: Document) -> int:
 
 
 def _cells(indicator: Indicator) -> tuple[Value, ...]:
-    return tuple(cell for cell in (indicator.target, indicator.actual) if cell is not None)
+    adjusted = None if indicator.adjustment is None else indicator.adjustment.target
+    return tuple(cell for cell in (indicator.target, adjusted, indicator.actual) if cell is not None)
 
 
 def _is_unreadable(cell: Value) -> bool:

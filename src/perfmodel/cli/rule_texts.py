@@ -129,6 +129,7 @@ KEYS = {
     "monitoring.degrees.not.likelihood": Text("C816", "“未达成”的完成可能性", "likelihood of not reached"),
     "monitoring.outlook.certain": Text("C817", "“确定能”的预计完成比例起点", "certain: expected share from"),
     "monitoring.outlook.possible": Text("C818", "“有可能”的预计完成比例起点", "possible: expected share from"),
+    "rollup.use": Text("C571", "多个项目（单位）的得分汇总", "how scores of several projects or units are added up"),
 }
 """By the key's path in the file."""
 
@@ -219,6 +220,9 @@ CHOICES = {
     "certain": Text("C838", "确定能", "certain"),
     "possible": Text("C839", "有可能", "possible"),
     "impossible": Text("C840", "完全不可能", "impossible"),
+    "budget": Text("C572", "按全年预算数加权", "weighed by the full-year budget"),
+    "count": Text("C573", "按项目个数加权", "weighed by the number of projects"),
+    "equal": Text("C574", "每个单位权重相同", "every unit alike"),
     **{rounding.value: text for rounding, text in ROUNDINGS.items()},
     **ZERO_BUDGET_WAYS,
 }

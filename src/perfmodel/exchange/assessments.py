@@ -101,7 +101,8 @@ def _placed(note: Note, source: Source | None) -> Note:
 
 def _said_already(indicator: Indicator) -> tuple[Note, ...]:
     """Return the notes that stand on the indicator's own cells."""
-    return (*indicator.target.notes, *(indicator.actual.notes if indicator.actual is not None else ()))
+    cells = (indicator.target, indicator.target_in_force, indicator.actual)
+    return tuple(note for cell in cells if cell is not None for note in cell.notes)
 
 
 def assessment_of(shape: DocumentShape, named: RulesShape, rules: RuleSet | None) -> Assessment:

@@ -85,6 +85,7 @@ def indicator_shape(indicator: Indicator) -> IndicatorShape:
         reason=indicator.reason,
         measure=indicator.measure,
         source=indicator.source,
+        adjustment=indicator.adjustment,
     )
 
 
@@ -165,4 +166,5 @@ def _indicator(shape: IndicatorShape, place: int) -> Indicator:
             reason=shape.reason,
             measure=shape.measure,
             source=shape.source,
+            adjustment=shape.adjustment,
         )

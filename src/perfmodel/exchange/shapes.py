@@ -9,7 +9,7 @@ from typing import NewType
 from attrs import frozen
 
 from perfmodel.exchange.notes import DocumentNote
-from perfmodel.model import Budget, Checkpoint, Department, Key, Objective, Safeguard
+from perfmodel.model import Adjustment, Budget, Checkpoint, Department, Key, Objective, Safeguard
 from perfmodel.quantities import Magnitude
 from perfmodel.scoring import Step
 from perfmodel.sources import Source
@@ -69,6 +69,7 @@ class IndicatorShape:
     reason: str | None
     measure: str | None
     source: Source | None
+    adjustment: Adjustment | None = None
 
 
 @frozen(kw_only=True)

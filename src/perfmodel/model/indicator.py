@@ -7,6 +7,7 @@ from attrs import field, frozen
 
 from perfmodel.errors import ModelError
 from perfmodel.model import texts
+from perfmodel.model.adjustment import Adjustment
 from perfmodel.model.money import read_claimed_score, read_weight
 from perfmodel.sources import Source
 from perfmodel.terms import Category, Subcategory
@@ -61,6 +62,7 @@ class Indicator:
 
     *category* and *subcategory* are the field's terms, or the string as written where the field does not know it. *weight* (分值) and
     *claimed_score* (得分 as published) are in points. *target* and *actual* keep their own text; an empty cell is a `Blank`.
+    *adjustment* is what the target was changed to in the course of the year; *target* stays the initial one.
     *source* is the indicator's row, *target_source* the cell of its target; *places* are the cells of other fields, by the field's name.
     """
 
@@ -79,10 +81,16 @@ class Indicator:
     source: Source | None = field(default=None, eq=False)
     target_source: Source | None = field(default=None, eq=False)
     places: Mapping[str, Source] = field(factory=dict[str, Source], eq=False, repr=False)
+    adjustment: Adjustment | None = None
 
     def place(self, name: str) -> Source | None:
         """Return where the field *name* stands: its own cell, where that is known, else the indicator's row."""
         return self.places.get(name, self.source)
+
+    @property
+    def target_in_force(self) -> Value:
+        """The target that counts: the adjusted one where there is one, else the initial one."""
+        return self.target if self.adjustment is None else self.adjustment.target
 
     def context(self, *, unit: str | None = None, year: int | None = None) -> Context:
         """Return the context that the indicator's cells are read in."""
@@ -91,7 +99,10 @@ class Indicator:
 
 @frozen
 class Actual:
-    """What was stated of one indicator: the cell 实际完成值 as text, and what else the sheet's row says."""
+    """What was stated of one indicator: the cell 实际完成值 as text, and what else the sheet's row says.
+
+    *adjusted_target* is the cell of an adjusted target as text, *approval* the paper that approves it.
+    """
 
     text: str
     weight: Decimal | None = field(default=None, converter=read_weight)
@@ -99,3 +110,5 @@ class Actual:
     reason: str | None = None
     measure: str | None = None
     source: Source | None = field(default=None, eq=False, kw_only=True)
+    adjusted_target: str | None = field(default=None, kw_only=True)
+    approval: str | None = field(default=None, kw_only=True)

@@ -23,6 +23,7 @@ __all__ = [
     "FundingPlan",
     "read_claimed_score",
     "read_claimed_total",
+    "read_points",
     "read_weight",
 ]
 
@@ -60,6 +61,11 @@ def read_percent(value: Figure | None) -> Decimal | None:
 def read_weight(value: Figure | None) -> Decimal | None:
     """Convert the field ``weight``."""
     return _exact("weight", value)
+
+
+def read_points(value: Figure | None) -> Decimal | None:
+    """Convert the field ``points``."""
+    return _exact("points", value)
 
 
 def read_claimed_rate(value: Figure | None) -> Decimal | None:

@@ -50,7 +50,7 @@ def check_indicator(indicator: Indicator, progress: Actual | None, moment: Momen
     """Return how *indicator* stands on the day, by what *progress* states of it, else by what the document does."""
     context = indicator.context(year=moment.year)
     stated = indicator.actual if progress is None or not progress.text.strip() else progress.text
-    wanted, found = read_target(indicator.target, context), read_actual(stated, context)
+    wanted, found = read_target(indicator.target_in_force, context), read_actual(stated, context)
     verdict = check_value(wanted.value, found.value, Query(rules, moment, context))
     own = progress.likelihood if isinstance(progress, Progress) else None
     return IndicatorCheck(

@@ -25,6 +25,7 @@ from perfmodel.rules.citation import Citation, Standing, Words
 from perfmodel.rules.monitoring import MonitoringRules
 from perfmodel.rules.qualitative import Band, BandName, Bands, DegreeShare, Qualitative, Shares
 from perfmodel.rules.readings import BareCost, BareHarm, BareReading, Comparison, ComparisonWay, Strict, Strictness
+from perfmodel.rules.rollup import DEFAULT_ROLLUP, RollUpRule
 from perfmodel.rules.totals import GradeBand, Grades, Reasons, ReasonWay, RoundingRule, ZeroBudget, ZeroBudgetWay
 from perfmodel.rules.weighting import WHOLE, Heir, Inheritance, MissingBlocks, Points, Split, SplitWay, Weights
 
@@ -103,3 +104,4 @@ class RuleSet:
     grades: Grades
     reasons: Reasons
     monitoring: MonitoringRules
+    rollup: RollUpRule = DEFAULT_ROLLUP

@@ -50,7 +50,7 @@ def apply(kind: str, figures: Figures, case: Case) -> Answer:
         kind=StepKind.FORMULA,
         rule=bound.rule,
         source=bound.source,
-        inputs=_inputs(figures),
+        inputs={**_inputs(figures, kind), **result.inputs},
         result=result.points,
         text=result.text,
     )
@@ -62,7 +62,7 @@ def decided(
 ) -> Answer:
     """Return *points* under the rule for *kind*, for the reason that *text* gives: no formula was needed. *source* is the rule's own if not given."""
     bound = formula_for(kind, case.rules)
-    given: dict[str, Exact] = {"weight": case.weight, **inputs}
+    given: dict[str, Exact] = {"weight": case.weight, **inputs, **_awarded(points, case)}
     step = Step(
         kind=StepKind.FORMULA,
         rule=bound.rule,
@@ -84,8 +84,18 @@ def unanswered(status: Status, *messages: Message) -> Answer:
     return Answer(None, status, (), tuple(Note(message) for message in messages))
 
 
-def _inputs(figures: Figures) -> dict[str, Exact]:
-    """Return the numbers that a formula used, under the names that a derivation gives them; days as dates."""
+def _awarded(points: Fraction, case: Case) -> dict[str, Exact]:
+    """Return what a decision awards, so that its points follow from the step's inputs: a share of the weight, all or nothing, or what is off it."""
+    if points in {case.weight, 0}:
+        return {"share": Fraction(points == case.weight)}
+    return {"deduction": case.weight - points}
+
+
+def _inputs(figures: Figures, kind: str) -> dict[str, Exact]:
+    """Return the numbers that a formula for *kind* used, under the names that a derivation gives them; days as dates.
+
+    The one bound of a target is its target, except where a formula serves bounds of either side.
+    """
     given: dict[str, Exact] = {"weight": figures.weight}
     if figures.parts:
         return given | {f"part{number}": part for number, part in enumerate(figures.parts, start=1)}
@@ -93,7 +103,7 @@ def _inputs(figures: Figures) -> dict[str, Exact]:
     named = [(name, figure) for name, figure in bounds if figure is not None]
     if not named:
         return given | {"share": figures.share}
-    if len(named) == 1:
+    if len(named) == 1 and kind != "interval":
         named = [("target", named[0][1])]
     if figures.start is not None:
         named.append(("start", figures.start))

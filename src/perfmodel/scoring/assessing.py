@@ -11,6 +11,7 @@ from perfmodel.model import Document, Indicator, Project, ProjectActuals
 from perfmodel.rules import RuleSet
 from perfmodel.rules.ruleset import WHOLE, ReasonWay, ZeroBudgetWay
 from perfmodel.scoring import texts
+from perfmodel.scoring.adjusting import with_adjustment
 from perfmodel.scoring.assessment import Assessment, ExecutionScore, ProjectAssessment
 from perfmodel.scoring.checks import check_plan, check_sum
 from perfmodel.scoring.choosing import choose
@@ -131,16 +132,17 @@ def _score(indicator: Indicator, rules: RuleSet, year: int | None) -> Score:
             weight=None,
             status=Status.NOT_APPLICABLE,
             notes=(note,),
-            target=indicator.target,
+            target=indicator.target_in_force,
             actual=indicator.actual,
         )
-    return score_indicator(
-        target=indicator.target,
+    score = score_indicator(
+        target=indicator.target_in_force,
         actual=indicator.actual,
         weight=indicator.weight,
         rules=rules,
         context=indicator.context(year=year),
     )
+    return with_adjustment(score, indicator)
 
 
 def _total(scores: tuple[Score, ...], execution: ExecutionScore, rules: RuleSet) -> tuple[Decimal, bool]:

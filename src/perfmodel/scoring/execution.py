@@ -83,7 +83,7 @@ def _judge_rate(budget: Quantity, spent: Quantity, case: Case) -> Answer:
         kind=StepKind.FORMULA,
         rule=bound.rule,
         source=bound.source,
-        inputs={"weight": case.weight, "budget": Fraction(budget.magnitude), "spent": amount},
+        inputs={"weight": case.weight, "budget": Fraction(budget.magnitude), "spent": amount, **result.inputs},
         result=result.points,
         text=result.text,
     )

@@ -1,14 +1,14 @@
 """Figures and results: the numbers that a way of awarding points is given, and what it gives back, with the sentences that several ways share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 
-from attrs import frozen
+from attrs import field, frozen
 
 from perfmodel.messages import Message, Text
 from perfmodel.quantities import Unit
 from perfmodel.rules import RuleSet
-from perfmodel.scoring.trace import Rounded, Shown
+from perfmodel.scoring.trace import Exact, Rounded, Shown
 
 __all__ = ["DAY_ONLY", "Figures", "Formula", "Result", "bound_of", "full", "nothing", "shortfall"]
 
@@ -36,11 +36,12 @@ class Figures:
 
 @frozen
 class Result:
-    """Points, unrounded, the sentence with the numbers put in, and what has to be said beside it."""
+    """Points, unrounded, the sentence with the numbers put in, and what has to be said beside it. *inputs* are the rule set's own figures that went into them."""
 
     points: Fraction
     text: Message
     notes: tuple[Message, ...] = ()
+    inputs: Mapping[str, Exact] = field(factory=dict[str, Exact], hash=False)
 
 
 Formula = Callable[[Figures, RuleSet], Result]

@@ -94,7 +94,7 @@ def _rounded(exact: Fraction, rules: RuleSet) -> tuple[Decimal, Step]:
         kind=StepKind.ROUND,
         rule=f"{rules.id}/rounding",
         source=rounding.source,
-        inputs={"points": exact},
+        inputs={"points": exact, "places": Decimal(rounding.places), "mode": rounding.mode.value},
         result=points,
         text=text,
     )

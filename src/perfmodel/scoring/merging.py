@@ -6,10 +6,10 @@ from decimal import Decimal
 from attrs import evolve, frozen
 
 from perfmodel.messages import Note, Text
-from perfmodel.model import Actual, Budget, Execution, Indicator, Project, ProjectActuals
-from perfmodel.scoring import texts
+from perfmodel.model import Actual, Adjustment, Budget, Execution, Indicator, Project, ProjectActuals
+from perfmodel.scoring import adjustment_texts, texts
 from perfmodel.scoring.execution import Money
-from perfmodel.scoring.reading import read_actual
+from perfmodel.scoring.reading import read_actual, read_target
 from perfmodel.sources import Source
 from perfmodel.values import Context
 
@@ -80,20 +80,40 @@ def _merged(indicator: Indicator, row: Actual | None, year: int | None) -> Indic
         claimed_score=indicator.claimed_score if row.claimed_score is None else row.claimed_score,
         reason=row.reason or indicator.reason,
         measure=row.measure or indicator.measure,
+        adjustment=_adjustment(indicator.adjustment, row, context),
     )
+
+
+def _adjustment(published: Adjustment | None, row: Actual, context: Context) -> Adjustment | None:
+    """Return the sheet's adjusted target where it states one, else the document's; so with the approval."""
+    approval = row.approval or (published.approval if published else None)
+    if text := _adjusted_text(row):
+        return Adjustment(read_target(text, context).value, approval)
+    return None if published is None else evolve(published, approval=approval)
+
+
+def _adjusted_text(row: Actual) -> str | None:
+    """Return the adjusted target that the sheet states, if it states one."""
+    return (row.adjusted_target or "").strip() or None
 
 
 def _differences(indicator: Indicator, row: Actual | None) -> Iterator[Note]:
     if row is None:
         return
     published = indicator.actual.text if indicator.actual else None
+    adjustment = indicator.adjustment
     pairs: tuple[tuple[Text, object, object], ...] = (
         (texts.WEIGHT, row.weight, indicator.weight),
         (texts.ACTUAL, row.text.strip() or None, published or None),
         (texts.CLAIMED_SCORE, row.claimed_score, indicator.claimed_score),
         (texts.REASON, row.reason, indicator.reason),
         (texts.MEASURE, row.measure, indicator.measure),
+        (adjustment_texts.ADJUSTED_TARGET, _adjusted_text(row), adjustment and adjustment.target.text),
+        (adjustment_texts.APPROVAL, row.approval, adjustment and adjustment.approval),
     )
+    if row.approval and _adjusted_text(row) is None and adjustment is None:
+        message = adjustment_texts.APPROVAL_OF_NOTHING(key=indicator.key, approval=row.approval)
+        yield Note(message, source=row.source)
     for what, stated, stands in pairs:
         if stated is not None and stands is not None and stated != stands:
             yield Note(

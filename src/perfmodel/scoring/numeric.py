@@ -17,7 +17,7 @@ from perfmodel.scoring.wanted import Numeric, Wanted, figure_named_by, magnitude
 from perfmodel.terms import Status
 from perfmodel.values import Blank, Operator, Range, Threshold
 
-__all__ = ["Numeric", "judge_figure", "judge_nothing"]
+__all__ = ["asked", "judge_figure", "judge_nothing"]
 
 
 def judge_figure(target: Numeric, actual: Numeric, case: Case) -> Answer:
@@ -47,6 +47,12 @@ def judge_nothing(target: Threshold, actual: Blank, case: Case) -> Answer | None
     zero = Threshold(Operator.EQ, Quantity(0, target.quantity.unit))
     note = Note(texts.NOTHING_IS_ZERO(actual=actual.text))
     return judge_figure(target, zero, case).after(notes=(note,))
+
+
+def asked(target: Numeric, case: Case) -> tuple[str, Range]:
+    """Return the kind of formula that *target* takes, and the figures that it accepts, in its own unit (see `unit_of`)."""
+    wanted = wanted_of(target, unit_of(target), case)
+    return wanted.kind, wanted.range
 
 
 def _judge(wanted: Wanted, stated: Range, actual: Numeric, case: Case) -> Answer:
@@ -79,10 +85,16 @@ def _judge_point(wanted: Wanted, figure: Fraction, case: Case) -> Answer:
     answer = apply(wanted.kind, _figures(wanted, figure, case), case)
     if wanted.kind == "satisfaction":  # whose range is the rule set's, whatever the target's own bound
         return answer
-    is_strict = accepted.lower_excluded or accepted.upper_excluded
-    if is_strict and not accepted.holds(Range.point(figure)) and (answer.points or 0) > a_hair_below(case):
+    if _misses_excluded(accepted, figure) and (answer.points or 0) > a_hair_below(case):
         return _judge_excluded(wanted, figure, case)
     return judge_excess(answer, wanted, figure, case)
+
+
+def _misses_excluded(accepted: Range, figure: Fraction) -> bool:
+    """Whether *figure* is not accepted, on a side whose bound itself is not."""
+    if accepted.lower is not None and figure <= accepted.lower:
+        return accepted.lower_excluded
+    return accepted.upper_excluded and not accepted.holds(Range.point(figure))
 
 
 def _figures(wanted: Wanted, figure: Fraction, case: Case) -> Figures:

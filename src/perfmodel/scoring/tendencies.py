@@ -12,9 +12,10 @@ from perfmodel.messages import Note, Text
 from perfmodel.quantities import Quantity
 from perfmodel.scoring import texts
 from perfmodel.scoring.answer import Answer, Case, unanswered
-from perfmodel.scoring.numeric import Numeric, judge_figure
+from perfmodel.scoring.numeric import judge_figure
 from perfmodel.scoring.polarity import measured_by
 from perfmodel.scoring.reading import shown
+from perfmodel.scoring.wanted import Numeric
 from perfmodel.terms import Direction, Status
 from perfmodel.values import Approximation, Interval, Operator, Tendency, Threshold, Value
 

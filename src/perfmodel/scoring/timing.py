@@ -44,14 +44,15 @@ def judge_date(target: Timed, actual: Timed | Threshold, case: Case) -> Answer:
         return _unclear(target, actual)
     one_year_missing = (_year_of(target) is None) is not (_year_of(actual) is None)
     notes = (Note(texts.SAME_YEAR(year=year)),) if one_year_missing else ()
-    return _compare(wanted, stated, _day_format(target, year), case).after(notes=notes)
+    return _compare(wanted, stated, _day_format(target, year, (wanted, stated)), case).after(notes=notes)
 
 
-def _day_format(target: Timed, year: int | None) -> str:
-    """Return how days are shown: as much of them as the cells or their context tell."""
+def _day_format(target: Timed, year: int | None, spans: tuple[_Span, ...]) -> str:
+    """Return how days are shown: as much of them as the cells or their context tell, all of it where less would not tell them apart (<1月1日)."""
+    days = [day for span in spans for day in (span.first, span.last) if day is not None]
     if isinstance(target, Deadline) and target.date is not None and not _has_month(target.date):
-        return DAY_ONLY
-    return "%Y-%m-%d" if year else "%m-%d"
+        return DAY_ONLY if len({(day.year, day.month) for day in days}) == 1 else "%Y-%m-%d"
+    return "%m-%d" if not year and len({day.year for day in days}) == 1 else "%Y-%m-%d"
 
 
 def _compare(wanted: _Span, stated: _Span, day_format: str, case: Case) -> Answer:

@@ -27,7 +27,7 @@ from perfmodel.values import (
     Value,
 )
 
-__all__ = ["YES_AND_NO", "judge_completion", "judge_degree", "judge_words", "says_the_same"]
+__all__ = ["YES_AND_NO", "is_yes_or_no", "judge_completion", "judge_degree", "judge_words", "says_the_same"]
 
 YES_AND_NO = frozenset({"是", "否"})
 """The two answers of a yes-or-no indicator."""
@@ -73,13 +73,19 @@ def judge_words(target: Value, actual: Value, case: Case) -> Answer:
     if (
         isinstance(target, Description)
         and isinstance(actual, Description)
-        and {_plain(target.text), _plain(actual.text)} <= YES_AND_NO
+        and is_yes_or_no(target)
+        and is_yes_or_no(actual)
     ):
         return _judge_yes_or_no(target, actual, case)
     if says_the_same(target, actual):
         note = Note(texts.SAME_WORDS(actual=actual.text))
         return judge_degree(Degree.REACHED, case).after(notes=(note,))
     return _left_to_people(target, actual)
+
+
+def is_yes_or_no(value: Description) -> bool:
+    """Whether *value* is one of the two answers of a yes-or-no indicator."""
+    return _plain(value.text) in YES_AND_NO
 
 
 def says_the_same(target: Value, actual: Value) -> bool:

@@ -160,8 +160,8 @@ def partial_dates(years: st.SearchStrategy[int] | None = None) -> st.SearchStrat
     """Return a strategy for dates of every precision, with and without the parts before (2024-12-31, 2024, --12, ---10), in *years*, four digits each.
 
     >>> from hypothesis import find
-    >>> str(find(partial_dates(), lambda date: date.year is None and date.month == 2 and date.day == 29))
-    '--02-29'
+    >>> str(find(partial_dates(), lambda date: date.year is None and date.month == 2))
+    '--02'
     """
     some = st.integers(1000, 9999) if years is None else years
     days = st.integers(0, 365).map(lambda number: date(2000, 1, 1) + timedelta(number))

@@ -52,11 +52,11 @@ def figure_of(quantity: Quantity) -> str:
 
 
 def unit_of(quantity: Quantity) -> str:
-    """Write the unit. 3季度 is a quarter of the year and 3月 a month; durations are 3个季度 and 3个月."""
+    """Write the unit. 3季度 is a quarter of the year, 3月 a month, 2023学年 a school year; durations are 3个季度, 3个月 and 3个学年."""
     symbol, slash, below = quantity.unit.symbol.partition("/")
-    if Dimension.CALENDAR not in {quantity.unit.dimension, quantity.unit.numerator} or not symbol.endswith(
-        ("月", "季度")
-    ):
+    is_calendar = Dimension.CALENDAR in {quantity.unit.dimension, quantity.unit.numerator}
+    is_asked = symbol.endswith("学年") or (is_calendar and symbol.endswith(("月", "季度")))
+    if not is_asked or "个" in symbol:
         return quantity.unit.symbol
     name = symbol.lstrip("万亿")
     return f"{symbol.removesuffix(name)}个{name}{slash}{below}"

@@ -142,7 +142,7 @@ def _read_row(sheet: Sheet, row: int, indicator: Indicator, heads: Heads, findin
 
 
 def _compare_targets(sheet: Sheet, row: int, indicator: Indicator, heads: Heads, findings: Findings) -> None:
-    shown, given = sheet.seen_at(row, heads.column(Head.TARGET)).text, shown_value(indicator.target)
+    shown, given = sheet.seen_at(row, heads.column(Head.TARGET)).text, shown_value(indicator.target_in_force)
     if shown and folded(shown) != folded(given):
         findings.note(texts.TARGET_DIFFERS(found=shown, expected=given), sheet.source(row, heads.column(Head.TARGET)))
 

@@ -53,7 +53,7 @@ def _write_project(sheet: Worksheet, row: int, assessed: ProjectAssessment, plac
     """Write a row for each indicator, one for budget execution, and what concerns the project as a whole; return the next row."""
     name, execution = assessed.project.name, assessed.execution
     for indicator, score in zip(assessed.project.indicators, assessed.scores, strict=True):
-        given = (name, str(indicator.key), shown_value(indicator.target), shown_value(indicator.actual))
+        given = (name, str(indicator.key), shown_value(indicator.target_in_force), shown_value(indicator.actual))
         _write_score(sheet, row, given, score, places)
         row += 1
     amounts = tuple("" if amount is None else str(amount) for amount in (execution.budget, execution.spent))

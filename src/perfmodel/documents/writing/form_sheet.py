@@ -170,7 +170,7 @@ def _write_indicator(sheet: Worksheet, row: int, indicator: Indicator, score: Sc
     put(sheet, row, _LEVEL1, level(indicator.category), CENTRED)
     put(sheet, row, _LEVEL2, level(indicator.subcategory), CENTRED)
     put(sheet, row, _LEVEL3, indicator.name, TEXT)
-    put(sheet, row, _TARGET, shown_value(indicator.target), TEXT)
+    put(sheet, row, _TARGET, shown_value(indicator.target_in_force), TEXT)
     put(sheet, row, _ACTUAL, shown_value(indicator.actual), TEXT)
     put(sheet, row, _WEIGHT, score.weight, points_look(score.weight))
     _put_points(sheet, row, _SCORE, score, places)

@@ -29,4 +29,6 @@ def _is_short(score: Score) -> bool:
 
 
 def _shown(indicator: Indicator) -> str:
-    return f"{indicator.name}（指标值{shown_value(indicator.target)}，实际完成{shown_value(indicator.actual)}）"
+    return (
+        f"{indicator.name}（指标值{shown_value(indicator.target_in_force)}，实际完成{shown_value(indicator.actual)}）"
+    )

@@ -165,7 +165,7 @@ def _write_row(sheet: Worksheet, row: int, indicator: Indicator, kind: SheetKind
         Head.CATEGORY: level(indicator.category),
         Head.SUBCATEGORY: level(indicator.subcategory),
         Head.NAME: indicator.name,
-        Head.TARGET: shown_value(indicator.target),
+        Head.TARGET: shown_value(indicator.target_in_force),
         Head.KEY: str(indicator.key),
     }
     for head, column in kind.columns.items():
@@ -180,7 +180,9 @@ def _write_row(sheet: Worksheet, row: int, indicator: Indicator, kind: SheetKind
 def _offer(sheet: Worksheet, project: Project, words: tuple[str, ...], kind: SheetKind) -> None:
     """Offer *words*, which name a degree of completion, where the target is words, and the form's own words in its columns; others may be written too."""
     indicators = enumerate(project.indicators, start=_FIRST)
-    in_words = [row for row, each in indicators if isinstance(each.target, (Tendency, Completion, Description))]
+    in_words = [
+        row for row, each in indicators if isinstance(each.target_in_force, (Tendency, Completion, Description))
+    ]
     every_row = range(_FIRST, _FIRST + len(project.indicators))
     offers: tuple[tuple[Head, Iterable[str], Iterable[int]], ...] = (
         (Head.ACTUAL, words, in_words),

@@ -31,7 +31,8 @@ def positive(figures: Figures, rules: RuleSet) -> Result:
             "target": Shown(target),
             "pass_mark": Shown(Fraction(pass_mark) * 100),
         }
-        return Result(Fraction(0), texts.BELOW_PASS_MARK(**shown))
+        given = {"share": Fraction(0), "pass_mark": Fraction(pass_mark)}
+        return Result(Fraction(0), texts.BELOW_PASS_MARK(**shown), inputs=given)
     return shortfall(texts.SHARE_REACHED, figures.weight * ratio, figures, target, rules)
 
 

@@ -33,14 +33,15 @@ def deadline_share(figures: Figures, rules: RuleSet) -> Result:
         return _in_time(figures)
     share = Fraction(rules.formulas.deadline.late_share)
     points = figures.weight * share
-    return Result(points, texts.LATE(share=Shown(share), points=Rounded(points, rules.rounding), **_days(figures)))
+    text = texts.LATE(share=Shown(share), points=Rounded(points, rules.rounding), **_days(figures))
+    return Result(points, text, inputs={"share": share})
 
 
 def deadline_zero(figures: Figures, _: RuleSet) -> Result:
     """By the date: w; late: 0."""
     if figures.actual <= bound_of(figures.upper):
         return _in_time(figures)
-    return Result(Fraction(0), texts.LATE_IS_NOTHING(**_days(figures)))
+    return Result(Fraction(0), texts.LATE_IS_NOTHING(**_days(figures)), inputs={"share": Fraction(0)})
 
 
 def deadline_points_off(figures: Figures, rules: RuleSet) -> Result:
@@ -77,7 +78,7 @@ def _with_off(figures: Figures, rules: RuleSet, off: Fraction) -> Result:
         "per": texts.LATE_UNITS[per](),
         "points": Rounded(points, rules.rounding),
     }
-    return Result(points, texts.LATE_OFF(**shown, **_days(figures)))
+    return Result(points, texts.LATE_OFF(**shown, **_days(figures)), inputs={"deduction": figures.weight - points})
 
 
 _IN_DAYS = {LateUnit.DAY: 1, LateUnit.WEEK: 7}

@@ -34,7 +34,8 @@ def over_completion_deducted(figures: Figures, rules: RuleSet) -> Result:
         return over_completion_full(figures, rules)
     excess = 100 * (_ratio(figures) - Fraction(way.thresholds[0]))
     off, most = Fraction(way.off_per_percent or 0), Fraction(way.most_off or 0)
-    points = figures.weight * (1 - min(most, off * excess))
+    share = 1 - min(most, off * excess)
+    points = figures.weight * share
     return Result(
         points,
         texts.OVER_COMPLETION_OFF(
@@ -45,6 +46,7 @@ def over_completion_deducted(figures: Figures, rules: RuleSet) -> Result:
             most=Shown(most * 100),
             points=Rounded(points, rules.rounding),
         ),
+        inputs={"share": share},
     )
 
 

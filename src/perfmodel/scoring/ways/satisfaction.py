@@ -5,6 +5,8 @@ The figures are in percent, whatever the cells wrote.
 
 from fractions import Fraction
 
+from attrs import evolve
+
 from perfmodel.rules import RuleSet
 from perfmodel.rules.ruleset import Satisfaction
 from perfmodel.scoring import texts
@@ -19,11 +21,12 @@ def satisfaction_per_percent(figures: Figures, rules: RuleSet) -> Result:
     way = _way(rules)
     whole = _full_at(figures, way)
     if figures.actual >= whole:
-        return full(texts.AT_LEAST, figures, whole)
+        return evolve(full(texts.AT_LEAST, figures, whole), inputs={"share": Fraction(1)})
     off = Fraction(way.off_per_percent or 0)
-    points = max(Fraction(0), figures.weight * (1 - off * (whole - figures.actual)))
+    share = max(Fraction(0), 1 - off * (whole - figures.actual))
+    points = figures.weight * share
     shown = {"actual": Shown(figures.actual), "full": Shown(whole), "weight": Shown(figures.weight), "off": Shown(off)}
-    return Result(points, texts.PER_PERCENT(points=Rounded(points, rules.rounding), **shown))
+    return Result(points, texts.PER_PERCENT(points=Rounded(points, rules.rounding), **shown), inputs={"share": share})
 
 
 def satisfaction_in_steps(figures: Figures, rules: RuleSet) -> Result:
@@ -31,7 +34,7 @@ def satisfaction_in_steps(figures: Figures, rules: RuleSet) -> Result:
     way = _way(rules)
     whole = _full_at(figures, way)
     if figures.actual >= whole:
-        return full(texts.AT_LEAST, figures, whole)
+        return evolve(full(texts.AT_LEAST, figures, whole), inputs={"share": Fraction(1)})
     share = next(
         (Fraction(step.share) for step in way.steps if figures.actual >= 100 * Fraction(step.at_least)), Fraction(0)
     )
@@ -42,7 +45,8 @@ def satisfaction_in_steps(figures: Figures, rules: RuleSet) -> Result:
         "weight": Shown(figures.weight),
         "share": Shown(share),
     }
-    return Result(points, texts.SATISFACTION_STEP(points=Rounded(points, rules.rounding), **shown))
+    text = texts.SATISFACTION_STEP(points=Rounded(points, rules.rounding), **shown)
+    return Result(points, text, inputs={"share": share})
 
 
 def _way(rules: RuleSet) -> Satisfaction:

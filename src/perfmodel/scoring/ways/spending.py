@@ -31,7 +31,7 @@ def execution_with_floor(figures: Figures, rules: RuleSet) -> Result:
     if rate is None or rate >= floor:
         return execution(figures, rules)
     shown = {"spent": Shown(figures.actual), "budget": Shown(bound_of(figures.lower)), "floor": Shown(floor * 100)}
-    return Result(Fraction(0), texts.BELOW_FLOOR(**shown))
+    return Result(Fraction(0), texts.BELOW_FLOOR(**shown), inputs={"share": Fraction(0)})
 
 
 def execution_in_steps(figures: Figures, rules: RuleSet) -> Result:
@@ -43,7 +43,8 @@ def execution_in_steps(figures: Figures, rules: RuleSet) -> Result:
     share = next((Fraction(step.share) for step in steps if rate >= Fraction(step.at_least)), Fraction(0))
     points = figures.weight * share
     shown = {"spent": Shown(figures.actual), "budget": Shown(bound_of(figures.lower)), "weight": Shown(figures.weight)}
-    return Result(points, texts.IN_STEP(share=Shown(share), points=Rounded(points, rules.rounding), **shown))
+    text = texts.IN_STEP(share=Shown(share), points=Rounded(points, rules.rounding), **shown)
+    return Result(points, text, inputs={"share": share})
 
 
 def _rate(figures: Figures) -> Fraction | None:
