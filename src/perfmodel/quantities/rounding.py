@@ -35,14 +35,15 @@ def round_to(value: Fraction | Decimal | int, places: int, rounding: Rounding = 
     ... )
     (Decimal('9.47'), Decimal('1323.01'), Decimal('0.12'))
     """
-    scaled = Fraction(value) * Fraction(10) ** places
-    whole, rest = divmod(abs(scaled.numerator), scaled.denominator)
+    numerator, denominator = value.as_integer_ratio()
+    unit = denominator * 10 ** max(0, -places)
+    whole, rest = divmod(abs(numerator) * 10 ** max(0, places), unit)
     twice = 2 * rest
     if rounding is Rounding.HALF_UP:
-        whole += twice >= scaled.denominator
+        whole += twice >= unit
     elif rounding is Rounding.HALF_EVEN:
-        whole += twice > scaled.denominator or (twice == scaled.denominator and whole % 2 == 1)
-    return Decimal((int(scaled < 0 and whole > 0), tuple(map(int, str(whole))), -places))
+        whole += twice > unit or (twice == unit and whole % 2 == 1)
+    return Decimal(f"{'-' if numerator < 0 and whole else ''}{whole}E{-places}")
 
 
 def exact(value: Fraction | int) -> Decimal | Fraction:

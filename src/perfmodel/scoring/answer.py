@@ -35,7 +35,7 @@ class Answer:
 
     def after(self, *steps: Step, notes: tuple[Note, ...] = ()) -> "Answer":
         """Return the answer with *steps* before its own, and *notes* too."""
-        return evolve(self, steps=(*steps, *self.steps), notes=(*notes, *self.notes))
+        return Answer(self.points, self.status, (*steps, *self.steps), (*notes, *self.notes))
 
     def judged(self) -> "Answer":
         """Return the answer as one that rests on the judgement of words."""

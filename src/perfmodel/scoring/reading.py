@@ -29,7 +29,7 @@ def read_actual(actual: str | Value | None, context: Context) -> Read:
     """Return what *actual* means. The name's own unit and sign are the target's, and stay out of it."""
     if actual is None:
         return Read(Blank(""))
-    own = evolve(context, name=None)
+    own = context if context.name is None else evolve(context, name=None)
     value = parse(actual, own, on_error="keep") if isinstance(actual, str) else actual
     return _repaired(value, own, "actual")
 

@@ -62,7 +62,7 @@ def scale_in_doubt(
 
 def convert(magnitude: Magnitude, unit: Unit, to: Unit) -> Fraction:
     """Return *magnitude*, in *unit*, in the unit *to*, exactly."""
-    if unit == to:
+    if unit is to or unit == to:  # comparing two units compares their factors
         return Fraction(magnitude)
     return (Fraction(magnitude) + unit.offset) * unit.factor / to.factor - to.offset
 

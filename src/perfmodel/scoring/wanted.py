@@ -103,7 +103,8 @@ def stated_by(actual: Numeric, units: Settled) -> Range:
 
 def _taken(quantity: Quantity, own: Unit, taken: Unit, to: Unit) -> Fraction:
     """Return *quantity* in the unit *to*, where a figure in *own* is to be taken as one in *taken*."""
-    return convert(quantity.magnitude, taken if quantity.unit == own else quantity.unit, to)
+    is_own = quantity.unit is own or quantity.unit == own
+    return convert(quantity.magnitude, taken if is_own else quantity.unit, to)
 
 
 def figure_named_by(actual: Numeric, units: Settled) -> Fraction | None:
