@@ -206,3 +206,12 @@ def test_a_fault_that_the_document_tells_is_not_told_again() -> None:
     projects = (evolve(assessment.projects[0], errors=(Note(fault),)), *assessment.projects[1:])
     form: Any = to_dict(evolve(assessment, projects=projects))
     assert [note["source"] for note in form["notes"] if note["code"] == "N467"] == [{"line": 9}]
+
+
+def test_a_source_without_words_is_a_clause_of_no_document(assessment: Assessment) -> None:
+    """And is written and read back as that."""
+    form: Any = to_dict(assessment)
+    step = form["projects"][0]["indicators"][0]["derivation"][-2]
+    step["source"] = ""
+    read = from_dict(form)
+    assert from_dict(to_dict(read)) == read

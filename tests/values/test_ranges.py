@@ -304,3 +304,9 @@ def test_less_than_nothing_around_zero_is_refused(text: str) -> None:
 def test_a_unit_with_brackets_may_stand_in_brackets(text: str, expected: str) -> None:
     """The brackets of dB(A) are none of the interval's."""
     assert read(text) == expected
+
+
+def test_a_bound_of_many_digits_reads_back() -> None:
+    """As many as a figure may have."""
+    value = parse("大于3次且≤1e55次")
+    assert parse(str(value)) == value

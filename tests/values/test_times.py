@@ -233,6 +233,7 @@ IMPOSSIBLE = cells("""
 """)
 PROSE = cells("""
 项目启动后几日内 ⇒ words
+一半以3个季度内 ⇒ words
 月底前 ⇒ words
 春节前 ⇒ words
 汛期前 ⇒ words

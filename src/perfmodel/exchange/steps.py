@@ -83,4 +83,4 @@ def _citation(words: str) -> Citation:
     for name, text in STANDINGS.items():
         if words in {text().render(locale) for locale in _LOCALES}:
             return Citation(standing=Standing(name))
-    return Citation(document=words, standing=Standing.CLAUSE)
+    return Citation(document=words or None, standing=Standing.CLAUSE)

@@ -36,7 +36,7 @@ __all__ = ["interval_or_refused", "read_range"]
 
 _LINK = re.compile(r"-{1,3}|~{1,3}|至|到|—")
 _WORD_LINK = re.compile(r"与|和|及|-{1,3}|~{1,3}|至|到|,")
-_GROUPED = r"(?:[^,\[\]()]|\([一-龥A-Z]{1,3}\)|,(?=\d{3}(?!\d))){1,40}?"  # a figure may group its digits, a unit have brackets: 1,000台(套)
+_GROUPED = r"(?:[^,\[\]()]|\([一-龥A-Z]{1,3}\)|,(?=\d{3}(?!\d))){1,100}?"  # a figure may group its digits, a unit have brackets: 1,000台(套)
 _BRACKETED = tuple(
     re.compile(rf"(?P<open>[\[(])(?P<low>{_GROUPED})(?:{link})(?P<high>{_GROUPED})(?P<close>[\])])(?P<unit>.{{0,12}})")
     for link in ("-{1,3}|~{1,3}|至|到", ",")

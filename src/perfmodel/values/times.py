@@ -306,7 +306,7 @@ def _is_event(words: str, env: Environment) -> bool:
     """Whether words name an event without saying 后 (收到资金30日内), and are not words before a figure (控制在30日内)."""
     return (
         len(words) > 1
-        and not words.endswith(("分之", *env.lexicon.moved))
+        and not words.endswith(("分之", "以", *env.lexicon.moved))
         and not env.lexicon.head.at(words)
         and _NO_EVENT.search(words) is None
     )
