@@ -8,9 +8,20 @@ import pytest
 from perfmodel.errors import PerfmodelError
 from perfmodel.model import Budget, Execution, Project
 from perfmodel.quantities import Quantity
+from perfmodel.rules.ruleset import LateUnit
 from perfmodel.scoring import DerivationError, Step, StepKind, assess_project, recompute, score_indicator
 from perfmodel.scoring.formulas import FORMULAS
 from perfmodel.scoring.recomputing import RECKONED
+from perfmodel.terms import Category
+from perfmodel.values import Context
+from tests.scoring.rule_sets import (
+    steps,
+    with_deadline,
+    with_equality,
+    with_over_completion,
+    with_pass_mark,
+    with_satisfaction,
+)
 
 
 def trace(target: str, actual: str) -> tuple[Step, ...]:
@@ -100,3 +111,47 @@ def test_what_does_not_lead_to_points_is_refused(derivation: tuple[Step, ...], c
 def test_steps_are_told_by_their_kind() -> None:
     """Only formulas and the rounding are recomputed; what was read and converted is already among their inputs."""
     assert [step.kind for step in (READ, FORMULA, ROUND)] == [StepKind.READ, StepKind.FORMULA, StepKind.ROUND]
+
+
+CHOICES = {
+    "pass mark": (with_pass_mark("0.60"), "≥100个", ("50个", "70个")),
+    "deviation": (with_equality("equality-by-deviation"), "100个", ("100个", "80个", "120个", "300个")),
+    "deviation from nothing": (with_equality("equality-by-deviation"), "0个", ("0个", "3个")),
+    "reason": (with_equality("equality-with-reason"), "100个", ("80个", "120个")),
+    "late: a share": (with_deadline("deadline-share"), "2024年6月30日前", ("2024年6月1日", "2024年7月5日")),
+    "late: nothing": (with_deadline("deadline-zero"), "2024年6月30日前", ("2024年6月1日", "2024年7月5日")),
+    "late: points": (
+        with_deadline("deadline-points-off", "0.5", LateUnit.WEEK),
+        "2024年6月30日前",
+        ("2024年6月1日", "2024年7月5日", "2025年7月5日"),
+    ),
+    "over-completion": (
+        with_over_completion("over-completion-deducted", "1.30", off="0.01", most="0.20"),
+        "≥100个",
+        ("90个", "120个", "140个", "900个"),
+    ),
+    "over-completion of parts": (
+        with_over_completion("over-completion-deducted", "1.30", off="0.01", most="0.20"),
+        "省级3个，市级5个",
+        ("省级3个，市级9个", "省级9个，市级5个", "省级2个，市级9个"),
+    ),
+}
+
+
+@pytest.mark.parametrize("choice", CHOICES)
+def test_other_ways_are_recomputed_too(choice: str) -> None:
+    """From their inputs, or from the share or the points that they say were left."""
+    rules, target, actuals = CHOICES[choice]
+    for actual in actuals:
+        score = score_indicator(target=target, actual=actual, weight=10, rules=rules)
+        assert recompute(score.derivation) == score.points, actual
+
+
+@pytest.mark.parametrize("use", ["satisfaction-per-percent", "satisfaction-in-steps"])
+@pytest.mark.parametrize("actual", ["95%", "85%", "70%", "10%"])
+def test_satisfaction_is_recomputed(use: str, actual: str) -> None:
+    """From the share that is left."""
+    rules = with_satisfaction(use, full_at="0.90", off="0.02", by=steps(("0.80", "0.80"), ("0.60", "0.50")))
+    place = Context(category=Category.SATISFACTION)
+    score = score_indicator(target="≥90%", actual=actual, weight=10, rules=rules, context=place)
+    assert recompute(score.derivation) == score.points

@@ -79,8 +79,8 @@ class Draft:
 
     @property
     def is_negative(self) -> bool:
-        """Whether it lies below zero: what 余 adds to that nobody knows."""
-        return self.numeral.magnitude is not None and self.numeral.magnitude < 0
+        """Whether it is written below zero (-0 too): what 余 adds to that nobody knows."""
+        return self.numeral.magnitude is not None and written(self.numeral.magnitude).startswith("-")
 
     def value(self, env: Environment) -> Threshold | Approximation | None:
         """Return the figure as a value, or ``None`` where a sign stands at a fuzzy numeral."""
@@ -102,8 +102,8 @@ class Draft:
     def add_more(self, word: str) -> None:
         """Make it a little more than the figure, by 余 or 多: 500元余, 17个多月."""
         numeral = read_numeral(f"{written(self.numeral.magnitude or Decimal(0))}{word}")
-        if numeral is not None:
-            self.numeral = self.numeral._replace(magnitude=numeral.magnitude, lower=numeral.lower, upper=numeral.upper)
+        assert numeral is not None  # digits, and not negative
+        self.numeral = self.numeral._replace(magnitude=numeral.magnitude, lower=numeral.lower, upper=numeral.upper)
 
     def scale_to(self, unit: Unit) -> None:
         """Say the same in another unit of the dimension."""

@@ -111,8 +111,8 @@ def _in_digits(match: re.Match[str], env: Environment) -> Period | None:
     numbers = [number(part) for part in match.groups()]
     try:
         first, last = PartialDate(*numbers[:3]), PartialDate(*numbers[3:])
-    except ModelError:
-        return None
+    except ModelError as error:
+        raise Refused(texts.IMPOSSIBLE_DATE(date=match[0]), 0, match.end(), is_certain=True) from error
     said = note(texts.DIGITS_AS_DATE, text=match[0], date=f"{in_words(first)}至{in_words(last)}")
     return _ordered(first, last, (said,), match[0], env)
 
