@@ -310,3 +310,11 @@ def test_a_bound_of_many_digits_reads_back() -> None:
     """As many as a figure may have."""
     value = parse("大于3次且≤1e55次")
     assert parse(str(value)) == value
+
+
+@pytest.mark.parametrize("text", ["±5度", "-5度至5度", "-5度~10度"])
+def test_degrees_around_zero_are_of_heat(text: str) -> None:
+    """On both sides, and written so that they read back."""
+    value = parse(text, Context(name="预算执行进度"))
+    assert "℃" in str(value)
+    assert parse(str(value)) == value

@@ -79,8 +79,8 @@ class Draft:
 
     @property
     def is_negative(self) -> bool:
-        """Whether it is written below zero (-0 too): what 余 adds to that nobody knows."""
-        return self.numeral.magnitude is not None and written(self.numeral.magnitude).startswith("-")
+        """Whether it lies below zero: what 余 adds to that nobody knows."""
+        return self.numeral.magnitude is not None and self.numeral.magnitude < 0
 
     def value(self, env: Environment) -> Threshold | Approximation | None:
         """Return the figure as a value, or ``None`` where a sign stands at a fuzzy numeral."""

@@ -185,6 +185,8 @@ def _joined(
     high = scan_figure(high_text, env)
     if low is None or high is None or high.label:
         return None  # 0-6岁儿童健康管理率90%
+    if _is_negative(low) and low_text[low.numeral.end : low.unit_end] == high_text[high.numeral.end : high.unit_end]:
+        high.unit = low.unit  # -5度~5度: below zero they are degrees of heat, and then above it too
     about = _take_about(low) + _take_about(high)
     if not (_is_bound(low) and _is_bound(high)):
         return None
@@ -356,8 +358,10 @@ def _around_zero(text: str, env: Environment) -> Interval | Threshold | None:
     by = scan_figure(text, env, start=start)
     if by is None or not _is_bound(by) or _is_negative(by):
         return None
-    reach = by.threshold(env)
-    return _spread(Quantity("0", reach.quantity.unit), reach.quantity, reach.notes, env, operator)
+    below = scan_figure(f"-{text[start:]}", env) or by  # half of it lies below zero, which 度 of electricity never does
+    least = below.threshold(env)
+    reach = least.quantity * (1 if below is by else -1)
+    return _spread(Quantity("0", reach.unit), reach, least.notes, env, operator)
 
 
 def _spread(
