@@ -318,3 +318,12 @@ def test_degrees_around_zero_are_of_heat(text: str) -> None:
     value = parse(text, Context(name="预算执行进度"))
     assert "℃" in str(value)
     assert parse(str(value)) == value
+
+
+@pytest.mark.parametrize("text", ["-59亿~67085km²", "-9458万-5套", "-5万度~5度"])
+def test_a_scale_stays_with_its_bound(text: str) -> None:
+    """A bound below zero lends the other no scale."""
+    value = parse(text, on_error="keep")
+    assert not isinstance(value, Unreadable)
+    assert parse(str(value)) == value
+    assert "万" not in str(value).partition("~")[2]

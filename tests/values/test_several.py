@@ -255,3 +255,8 @@ def test_parts_are_never_nested_and_have_no_notes_of_their_own() -> None:
 def test_two_figures_over_one_another_are_no_compound(text: str) -> None:
     """Below a line stands a round ten at most (10万人): 3个/5个 is no rate."""
     assert not read(text).startswith("=")
+
+
+def test_a_day_of_nought_is_no_day() -> None:
+    """Behind a date it is no shared month's day."""
+    assert parse("11月30日或0日或12户", on_error="keep").text == "11月30日或0日或12户"

@@ -54,6 +54,7 @@ _PLACED = re.compile(
     r"(?<![\d.零一二三四五六七八九十百千万亿两])(?:[一二两三四五六七八九]|\d+(?:\.\d+)?)([百千])$", re.ASCII
 )
 """A numeral of one figure and one place: 5千, 五百."""
+_DEGREES = frozenset({"度", "°"})
 _FIGURES = re.compile(r"[\d.,零一二三四五六七八九十百千万亿两]+")
 _WRAPPED = re.compile(r"\(([^()]{3,40})\)(.{0,12})")
 _TOLERANCE = re.compile(r"(?P<center>.{1,24}?)(?:±|\+/-|\+-)(?P<by>.{1,24})")
@@ -185,8 +186,8 @@ def _joined(
     high = scan_figure(high_text, env)
     if low is None or high is None or high.label:
         return None  # 0-6岁儿童健康管理率90%
-    if _is_negative(low) and low_text[low.numeral.end : low.unit_end] == high_text[high.numeral.end : high.unit_end]:
-        high.unit = low.unit  # -5度~5度: below zero they are degrees of heat, and then above it too
+    if _is_negative(low) and _in_degrees(low, low_text) and _in_degrees(high, high_text):
+        high.unit = low.unit  # -5度~5度: of heat below zero, and then above it too
     about = _take_about(low) + _take_about(high)
     if not (_is_bound(low) and _is_bound(high)):
         return None
@@ -326,6 +327,10 @@ def _tolerance(text: str, env: Environment) -> Interval | Threshold | None:
     if not middle.quantity.is_comparable_to(reach.quantity):
         return None
     return _spread(middle.quantity, reach.quantity, (*notes, *middle.notes), env)
+
+
+def _in_degrees(figure: Draft, text: str) -> bool:
+    return not figure.numeral.scale and text[figure.numeral.end : figure.unit_end] in _DEGREES
 
 
 def _is_negative(figure: Draft) -> bool:

@@ -160,7 +160,12 @@ def _with_shared_time(parts: list[Part], pieces: Sequence[str], env: Environment
 
 def _in_time(part: Part, piece: str, first: Deadline, date: PartialDate, env: Environment) -> Part:
     value = part.value
-    if part.label is None and date.day is not None and (day := _DAY.fullmatch(piece)) is not None and int(day[1]) <= 31:
+    if (
+        part.label is None
+        and date.day is not None
+        and (day := _DAY.fullmatch(piece)) is not None
+        and 1 <= int(day[1]) <= 31
+    ):
         return Part(None, evolve(first, date=evolve(date, day=int(day[1])), text=None))  # 每月5日、15日
     if not isinstance(value, Deadline) or value.date is None or value.every is not None or value.date.year is not None:
         return part
