@@ -91,10 +91,10 @@ def test_a_half_is_never_lost(text: str) -> None:
     assert not read(text).startswith("~")
 
 
-@pytest.mark.parametrize("text", ["-3个多", "-3次/月余"])
-def test_a_little_more_than_less_than_nothing_is_refused(text: str) -> None:
-    """Towards zero or away from it, nobody knows; and 余 is not dropped."""
-    assert read(text).startswith("E101")
+@pytest.mark.parametrize("text", ["-3个多", "-3次/月余", "-17个多月", "-1个半月", "-2吨半", "-5元3角"])
+def test_more_than_less_than_nothing_is_refused(text: str) -> None:
+    """Towards zero or away from it, nobody knows; and nothing is dropped."""
+    assert read(text).startswith("E1")
 
 
 def test_words_beside_are_noted_together() -> None:

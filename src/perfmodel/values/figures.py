@@ -112,7 +112,7 @@ def _upward(text: str, start: int) -> Numeral | None:
 def _with_unit(text: str, numeral: Numeral, head: Draft, env: Environment, *, loose: bool) -> Draft | None:
     """Try the longest unit first, down to none, until the rest is a tail."""
     start, length, tail_starts = numeral.end, len(text), env.lexicon.tail_starts
-    infix = None if numeral.is_fuzzy else _HALF_UNIT.match(text, start)
+    infix = None if numeral.is_fuzzy or (numeral.magnitude or 0) < 0 else _HALF_UNIT.match(text, start)
     is_rank = text[head.end : head.end + 1] == "第"
     bare_only = numeral.is_fraction and _has_no_unit(text, head.end, start)
     known = _COMPOUND_MARKS.isdisjoint(text) and infix is None

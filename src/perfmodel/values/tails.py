@@ -81,11 +81,13 @@ def _is_itself(words: str, draft: Draft) -> bool:
 
 
 def _read_rest(draft: Draft, text: str, env: Environment) -> None:
-    """What belongs to the figure still, directly behind its unit."""
+    """What belongs to the figure still, directly behind its unit. To one below zero nobody knows which way that would go."""
+    if draft.is_negative:
+        return
     if draft.has_unit and draft.is_plain and text.startswith("半", draft.end):
         draft.add(_HALF)
         draft.end += 1
-    elif (match := _MORE.match(text, draft.end)) is not None and draft.is_plain and not draft.is_negative:
+    elif (match := _MORE.match(text, draft.end)) is not None and draft.is_plain:
         draft.add_more(match[0])
         draft.end = match.end()
     elif draft.unit.symbol in _IN_TENTHS and draft.is_plain and (match := _TENTHS.match(text, draft.end)) is not None:
