@@ -85,16 +85,10 @@ def _judge_point(wanted: Wanted, figure: Fraction, case: Case) -> Answer:
     answer = apply(wanted.kind, _figures(wanted, figure, case), case)
     if wanted.kind == "satisfaction":  # whose range is the rule set's, whatever the target's own bound
         return answer
-    if _misses_excluded(accepted, figure) and (answer.points or 0) > a_hair_below(case):
-        return _judge_excluded(wanted, figure, case)
+    bound = _excluded_bound(accepted, figure)
+    if bound is not None and (answer.points or 0) > a_hair_below(case):
+        return _judge_excluded(wanted, figure, bound, case)
     return judge_excess(answer, wanted, figure, case)
-
-
-def _misses_excluded(accepted: Range, figure: Fraction) -> bool:
-    """Whether *figure* is not accepted, on a side whose bound itself is not."""
-    if accepted.lower is not None and figure <= accepted.lower:
-        return accepted.lower_excluded
-    return accepted.upper_excluded and not accepted.holds(Range.point(figure))
 
 
 def _figures(wanted: Wanted, figure: Fraction, case: Case) -> Figures:
@@ -110,12 +104,11 @@ def _figures(wanted: Wanted, figure: Fraction, case: Case) -> Figures:
     return Figures(weight=case.weight, actual=figure, lower=accepted.lower, upper=accepted.upper)
 
 
-def _judge_excluded(wanted: Wanted, figure: Fraction, case: Case) -> Answer:
-    """Score a figure on an excluded bound, or so near to it that its share would come to more: a rounding step less than the weight.
+def _judge_excluded(wanted: Wanted, figure: Fraction, bound: Fraction, case: Case) -> Answer:
+    """Score a figure on an excluded *bound*, or so near to it that its share would come to more: a rounding step less than the weight.
 
     A bound of zero or less has no shares: reached or nothing.
     """
-    bound = _excluded_bound(wanted.range, figure)
     source, points = case.rules.strict.source, a_hair_below(case)
     if figure != bound:
         text = texts.JUST_MISSED(
@@ -128,11 +121,11 @@ def _judge_excluded(wanted: Wanted, figure: Fraction, case: Case) -> Answer:
     return decided(wanted.kind, points, text, case, source, target=bound, actual=figure)
 
 
-def _excluded_bound(accepted: Range, figure: Fraction) -> Fraction:
-    """Return the bound that keeps *figure* out."""
-    is_below = accepted.lower is not None and figure <= accepted.lower
-    bound = accepted.lower if is_below else accepted.upper
-    return figure if bound is None else bound
+def _excluded_bound(accepted: Range, figure: Fraction) -> Fraction | None:
+    """Return the bound that keeps *figure* out, if it is left out itself."""
+    if accepted.lower is not None and figure <= accepted.lower:
+        return accepted.lower if accepted.lower_excluded else None
+    return accepted.upper if accepted.upper_excluded and not accepted.holds(Range.point(figure)) else None
 
 
 def _judge_end(wanted: Wanted, end: Fraction, actual: Numeric, case: Case) -> Answer:
